@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Reading, Recall } from "../model/index.ts";
+
+/**
+ * Readings kept between builds by the digest of what was read and of what reads it, so that a file
+ * is read again when it, a schema or the reader has changed, and only then.
+ */
+export class ReadingCache {
+  readonly #path: string;
+  readonly #reader: string;
+  #known: Readonly<Record<string, Reading>>;
+  #used: Record<string, Reading> = {};
+
+  private constructor(path: string, reader: string, known: Readonly<Record<string, Reading>>) {
+    this.#path = path;
+    this.#reader = reader;
+    this.#known = known;
+  }
+
+  /** Opens the cache at `path`; `readerFolders` are digested to tell when what reads has changed. */
+  static async open(path: string, readerFolders: readonly string[]): Promise<ReadingCache> {
+    const reader = await digestFolders(readerFolders);
+    return new ReadingCache(path, reader, await load(path, reader));
+  }
+
+  recall: Recall = (file, text, read) => {
+    const digest = createHash("sha1").update(file).update("\0").update(text).digest("base64url");
+    const reading = this.#used[digest] ?? this.#known[digest] ?? read();
+    this.#used[digest] = reading;
+    return reading;
+  };
+
+  /** Writes what was used since opening; what was not used is forgotten. */
+  async save(): Promise<void> {
+    await mkdir(dirname(this.#path), { recursive: true });
+    const draft = `${this.#path}.${process.pid}`;
+    await writeFile(draft, JSON.stringify({ reader: this.#reader, readings: this.#used }));
+    await rename(draft, this.#path);
+    this.#known = this.#used;
+    this.#used = {};
+  }
+}
+
+async function load(path: string, reader: string): Promise<Readonly<Record<string, Reading>>> {
+  try {
+    const saved: { reader?: string; readings?: Record<string, Reading> } = JSON.parse(
+      await readFile(path, "utf8"),
+    );
+    return saved.reader === reader ? (saved.readings ?? {}) : {};
+  } catch {
+    return {};
+  }
+}
+
+async function digestFolders(folders: readonly string[]): Promise<string> {
+  const hash = createHash("sha1").update(process.version);
+  for (const folder of folders) {
+    const names = await readdir(folder, { recursive: true });
+    for (const name of names.filter((file) => file.endsWith(".ts")).toSorted()) {
+      hash.update(name).update(await readFile(join(folder, name)));
+    }
+  }
+  return hash.digest("base64url");
+}

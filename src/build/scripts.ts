@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { rolldown } from "rolldown";
+import { dts } from "rolldown-plugin-dts";
+import { paths } from "./paths.ts";
+
+/** A file at an address that never changes, bundled from one module with all that it imports. */
+export interface Script {
+  /** Below the site's root, without a slash before it. */
+  address: string;
+  /** Below `src/`. */
+  entry: string;
+  type: "text/javascript" | "text/plain";
+}
+
+export const scripts: readonly Script[] = [
+  { address: "lookup/v1.js", entry: "lookup/index.ts", type: "text/javascript" },
+  { address: "lookup/v1.d.ts", entry: "lookup/index.ts", type: "text/plain" },
+  { address: "widget/v1.js", entry: "widget/index.ts", type: "text/javascript" },
+  { address: "search/page.js", entry: "scripts/page.ts", type: "text/javascript" },
+  { address: "search/box.js", entry: "scripts/box.ts", type: "text/javascript" },
+];
+
+/** The script at an address below the root, if there is one. */
+export function scriptAt(address: string): Script | undefined {
+  return scripts.find((script) => script.address === address);
+}
+
+/** The text of a script: one module, minified; for type declarations, one declaration file. */
+export async function bundleScript({ entry, type }: Script): Promise<string> {
+  const declarations = type === "text/plain";
+  await using bundle = await rolldown({
+    input: join(paths.source, entry),
+    platform: "browser",
+    plugins: declarations ? [dts({ emitDtsOnly: true, sourcemap: false })] : [],
+  });
+  const { output } = await bundle.generate({
+    format: "es",
+    minify: !declarations,
+    codeSplitting: false,
+  });
+  const [chunk] = output.filter((file) => file.type === "chunk" && file.isEntry);
+  if (chunk?.type !== "chunk") throw new Error(`${entry} gave no script.`);
+  return chunk.code;
+}

@@ -1,0 +1,9 @@
+/** From the model to the published shape and its forms. */
+export { addressesOf } from "./addresses.ts";
+export type { Addresses, Root } from "./addresses.ts";
+export { codeMarkdown } from "./markdown.ts";
+export { publish } from "./publish.ts";
+export { catalogueDocument, codeDocument, publishedSchema } from "./schema.ts";
+export { retryText, stringsOf } from "./strings.ts";
+export type { Strings } from "./strings.ts";
+export { languagesOf, translate } from "./translate.ts";

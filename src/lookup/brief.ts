@@ -1,0 +1,56 @@
+import { toEntry } from "./catalogue.ts";
+import type { CodeInput, Product } from "./catalogue.ts";
+import type { CodeLink, Entry, Era } from "./shape.ts";
+import { slug } from "./slug.ts";
+
+/** What the index holds of an entry: enough to tell a code's entries apart. */
+export interface BriefEntry {
+  id: string;
+  title: string;
+  status: number[];
+  /** `POST /login`. */
+  endpoints: string[];
+  eras?: Era[];
+  /** Codes of today, where this meaning was given other numbers. */
+  renumbered?: string[];
+  retired?: true;
+}
+
+/** What the index holds of a code. `title` is that of its first entry. */
+export interface Brief extends CodeLink {
+  productName: string;
+  entries: BriefEntry[];
+}
+
+/** The brief of a code's document. `base` is the address of the site. */
+export function toBrief(input: CodeInput, product: Product, base: string): Brief {
+  const { code, entries = [] } = input;
+  const briefs = entries.map((entry) => toBriefEntry(toEntry(entry, code)));
+  return makeBrief(code, briefs, product, base, input.slug, input.url);
+}
+
+/** A brief from what an index holds; its address is made from product and code, if not given. */
+export function makeBrief(
+  code: string,
+  entries: BriefEntry[],
+  { slug: product, name: productName, letters }: Product,
+  base: string,
+  own = slug(code, letters),
+  url = `${base}${product}/${own}/`,
+): Brief {
+  const title = entries[0]?.title ?? code;
+  return { product, code, slug: own, url, title, productName, entries };
+}
+
+function toBriefEntry(entry: Entry): BriefEntry {
+  const { id, title, status, endpoints, eras, renumbered, retired } = entry;
+  return {
+    id,
+    title,
+    status,
+    endpoints: endpoints.map(({ method, path }) => `${method} ${path}`),
+    ...(eras[0] && { eras }),
+    ...(renumbered[0] && { renumbered: renumbered.map(({ code }) => code) }),
+    ...(retired && { retired: true }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Entry, Letters } from "./shape.ts";
+
+/** What the lookup needs of a code's document; every other key has a default. */
+export interface CodeInput {
+  code: string;
+  slug?: string;
+  url?: string;
+  entries?: readonly Partial<Entry>[];
+}
+
+/** What the lookup needs of a catalogue (`/api/v1/{product}.json`). */
+export interface CatalogueInput {
+  lang?: string;
+  product: { slug: string; name?: string; letters?: Letters };
+  codes: readonly CodeInput[];
+}
+
+/** A catalogue as TypeScript types imported JSON: of its deeper parts less is known. */
+export interface CatalogueLike {
+  product: { slug: string };
+  codes: readonly { code: string }[];
+}
+
+/** What the lookup knows of a product. */
+export interface Product {
+  slug: string;
+  name: string;
+  letters: Letters;
+}
+
+export function toProduct({ slug, name = slug, letters = "upper" }: CatalogueInput["product"]) {
+  return { slug, name, letters } satisfies Product;
+}
+
+/** An entry with what was absent: title from the message, lists empty. */
+export function toEntry(input: Partial<Entry>, code: string): Entry {
+  return {
+    id: "main",
+    title: input.message ?? code,
+    status: [],
+    endpoints: [],
+    anyEndpoint: false,
+    summary: "",
+    about: [],
+    causes: [],
+    prevent: [],
+    notes: [],
+    related: [],
+    sources: [],
+    eras: [],
+    renumbered: [],
+    ...input,
+  };
+}
+
+// The guards look no deeper: what lies below was checked when the site was built.
+
+export const isCatalogue = (value: CatalogueLike): value is CatalogueInput =>
+  !!value.product.slug && Array.isArray(value.codes);
+
+export const isCode = (value: object): value is CodeInput => "code" in value;

@@ -1,0 +1,13 @@
+export { createLookup } from "./create.ts";
+export { openLookup } from "./open.ts";
+export { slug } from "./slug.ts";
+export { fold } from "./fold.ts";
+export { rank } from "./rank.ts";
+export type { Brief, BriefEntry } from "./brief.ts";
+export type { CatalogueInput, CatalogueLike, CodeInput } from "./catalogue.ts";
+export type { CodeOf, ProductSlug } from "./codes.ts";
+export type * from "./lookup.ts";
+export type { OpenOptions } from "./open.ts";
+export type { Context } from "./rank.ts";
+export type * from "./shape.ts";
+export type { Fetch } from "./site-source.ts";

@@ -1,0 +1,62 @@
+import type { Brief } from "./brief.ts";
+import type { CodeOf, ProductSlug } from "./codes.ts";
+import type { Context } from "./rank.ts";
+import type { CodeRef, Entry } from "./shape.ts";
+
+/** One code with its entries, the likeliest first. */
+export interface Found {
+  kind: "found";
+  code: CodeRef;
+  entries: Entry[];
+}
+
+/** `Found`, before its document has been read. */
+export interface Resolved {
+  kind: "found";
+  code: Brief;
+  /** From the context, else from the input (`400/20016`). */
+  status?: number;
+}
+
+/** The input may mean each of these: codes of several products, or spelled nearly alike. */
+export interface Several {
+  kind: "several";
+  codes: Brief[];
+}
+
+export interface None {
+  kind: "none";
+  /** What was asked for, without the words around it. */
+  asked: string;
+  /** Whether that has the form of a code: "No entry for …" can be said. */
+  isCode: boolean;
+  /** Guesses, best first; before them the code itself, where only another product has it. */
+  nearest: Brief[];
+}
+
+export type Finding = Found | Several | None;
+export type Resolution = Resolved | Several | None;
+
+/** Builds the address of a code; one that is not known does not compile. */
+export type Url<Codes> = <P extends ProductSlug<Codes>>(
+  product: P,
+  code: CodeOf<P, Codes>,
+) => string;
+
+export interface Lookup<Codes = ErrdexCodes> {
+  /** The entries of the code that the input asks for. */
+  find(input: string, context?: Context): Finding;
+  /** The same decision as `find`, without the entries. */
+  resolve(input: string, context?: Context): Resolution;
+  /** Codes that begin with the input, shortest first; 10 unless `limit` says otherwise. */
+  complete(prefix: string, limit?: number): Brief[];
+  url: Url<Codes>;
+}
+
+/** `Lookup` over files: promises, which reject where a file cannot be had. */
+export interface SiteLookup<Codes = ErrdexCodes> {
+  find(input: string, context?: Context): Promise<Finding>;
+  resolve(input: string, context?: Context): Promise<Resolution>;
+  complete(prefix: string, limit?: number): Promise<Brief[]>;
+  url: Url<Codes>;
+}

@@ -1,0 +1,50 @@
+import { best } from "./best.ts";
+import type { Endpoint, Entry } from "./shape.ts";
+
+/** What is known of the call that failed. */
+export interface Context {
+  /** Slug or name of the product. */
+  product?: string;
+  status?: number | string;
+  /** Its id, `POST /login`, or a path; also as called: with host, query and concrete ids. */
+  endpoint?: string;
+}
+
+type Rankable = Pick<Entry, "status" | "endpoints" | "anyEndpoint" | "eras" | "retired">;
+
+const CALL = /^\s*(?:([a-z]+)\s+)?(?:[a-z]+:\/\/[^/\s]*)?([^\s?#]*)/i;
+
+/**
+ * The entries, likeliest first: by status, then by endpoint; one that is known to disagree comes
+ * after one that is silent. What the product no longer returns (retired, or of releases before
+ * some other) comes last. Otherwise the order stays.
+ */
+export function rank<E extends Rankable>(entries: readonly E[], context: Context = {}): E[] {
+  const { endpoint = "" } = context;
+  const status = Number(context.status);
+  return best(entries, (entry) => {
+    let score = 0;
+    if (entry.retired || (entry.eras.length && entry.eras.every((era) => era.before))) score -= 100;
+    if (status && entry.status.length) score += entry.status.includes(status) ? 10 : -10;
+    if (!endpoint) return score;
+    if (!entry.endpoints.length) return score + Number(entry.anyEndpoint);
+    return score + Math.max(...entry.endpoints.map((own) => agreement(own, endpoint)));
+  });
+}
+
+const split = (path = "") => path.toLowerCase().split("/").filter(Boolean);
+
+/** 3 for the endpoint itself, 2 behind a longer path such as `/v1`, -3 for another. */
+function agreement({ id, method, path }: Endpoint, call: string): number {
+  if (id === call) return 3;
+  const [, verb = method, address] = CALL.exec(call) ?? [];
+  const called = split(address);
+  const own = split(path);
+  const more = called.length - own.length;
+  const agrees =
+    more >= 0 &&
+    (!more || own.length) &&
+    verb.toUpperCase() === method.toUpperCase() &&
+    own.every((part, i) => part === called[more + i] || /^[{:<*]/.test(part));
+  return agrees ? (more ? 2 : 3) : -3;
+}

@@ -1,0 +1,86 @@
+import type { Product } from "./catalogue.ts";
+
+/** What a short input asks for. */
+export interface Reading {
+  /** The code as people would say it back; the whole input, where it is none. */
+  asked: string;
+  /** Whether it has the form of a code, so that its absence can be said aloud. */
+  isCode: boolean;
+  status?: number;
+  /** Slug of the product that it names. */
+  product?: string;
+  /** Ways to read all of it as one code: from the whole input to the barest. */
+  spellings: string[];
+  /** Words of a sentence that could be codes, likeliest first; only as written, case apart. */
+  mentions: string[];
+}
+
+/** No code is longer; a longer input is a message or a log. */
+const LONGEST = 200;
+
+const STATUS_SAID =
+  /\b(?:http(?:\/[\d.]+)?|status)(?:[\W_]?(?:status|code|error))*\W+([1-5]\d\d)(?![\w.-])/gi;
+const STATUS = /^[1-5]\d\d$/;
+const LEAD =
+  /^(?!s?$)(?:the|an?|my|is|with|http|status|(?:err|error|fault|exception)?[-_]?(?:code|id|number|no)?s?)$/i;
+const AFTER_LEAD = /^([^:=#/|–—]+)[:=#/|–—]+(.+)$/;
+const CODE_FORM = /[\p{N}_]|\p{Ll}\p{Lu}|^[\p{Lu}\p{P}]{2,}$/u;
+
+/** Reads a code out of an input with words around it, such as `Error code: 20016`. */
+export function readCode(input: string, products: readonly Product[]): Reading {
+  const asked = input.trim();
+  const reading: Reading = { asked, isCode: false, spellings: [], mentions: [] };
+  if (asked.length > LONGEST) return reading;
+
+  const text = asked.normalize("NFKC").replace(STATUS_SAID, (_, said: string) => {
+    reading.status ??= Number(said);
+    return " ";
+  });
+  const names = products.flatMap(({ slug, name }) =>
+    [slug, name.toLowerCase()].map((name) => ({ slug, name })),
+  );
+  const isBefore = (word: string) =>
+    LEAD.test(word) || STATUS.test(word) || names.some(({ name }) => name === word.toLowerCase());
+
+  let line = ` ${toWords(text, isBefore).join(" ")} `;
+  let longest = 0;
+  const all = line;
+  for (const { slug, name } of names) {
+    const at = all.toLowerCase().indexOf(` ${name} `);
+    if (at < 0 || name.length <= longest) continue;
+    longest = name.length;
+    reading.product = slug;
+    line = all.slice(0, at) + all.slice(at + longest + 1);
+  }
+
+  const given = line.split(" ").filter(Boolean);
+  const words = given.filter((word) => !LEAD.test(word));
+  if (words.length === 2 && !reading.status) {
+    const status = words.findIndex((word) => STATUS.test(word));
+    if (status >= 0) reading.status = Number(words.splice(status, 1)[0]);
+  }
+  const [word = reading.status?.toString() ?? "", ...more] = words;
+  reading.spellings = [asked, given.join(" "), [word, ...more].join(" ")];
+  if (more.length)
+    reading.mentions = given
+      .filter(
+        (word, i) => CODE_FORM.test(word) && (word.length > 2 || LEAD.test(given[i - 1] ?? "")),
+      )
+      .sort((a, b) => Number(STATUS.test(a)) - Number(STATUS.test(b)));
+  else if (CODE_FORM.test(word)) {
+    reading.isCode = true;
+    reading.asked = word;
+  }
+  return reading;
+}
+
+/** The words of a text without the marks around them; a minus before one stays. */
+function toWords(text: string, isBefore: (word: string) => boolean): string[] {
+  return text.split(/[\s,;]+/).flatMap((part): string[] => {
+    const word = part.replace(/^[^\p{L}\p{N}_-]+|[^\p{L}\p{N}_]+$/gu, "");
+    // `code:20016`, `400/20016`
+    const [, before = "", after = ""] = AFTER_LEAD.exec(word) ?? [];
+    if (after && isBefore(before)) return [before, ...toWords(after, isBefore)];
+    return /[\p{L}\p{N}]/u.test(word) ? [word] : [];
+  });
+}

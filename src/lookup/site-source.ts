@@ -1,0 +1,77 @@
+import { makeBrief } from "./brief.ts";
+import { isCode } from "./catalogue.ts";
+import { isChunk, isIndex } from "./index-shape.ts";
+import type { IndexCode } from "./index-shape.ts";
+import { order, pick } from "./order.ts";
+import type { Question } from "./order.ts";
+import type { Source } from "./source.ts";
+
+/** As much of `fetch` as the lookup uses. */
+export type Fetch = (
+  url: string,
+) => Promise<{ ok: boolean; status: number; json(): Promise<unknown> }>;
+
+/** Chunks read for one question: only guesses could ask for more, and are not worth it. */
+const MOST = 8;
+
+/**
+ * A `Source` of a deployed site. Each file is fetched once, a failed one again when next asked
+ * for. Every answer rejects with an `Error` that names the file, where one is missing or broken.
+ */
+export function siteSource(base: string, fetch: Fetch): Source {
+  const load = loader(base, fetch);
+  const index = () => load("lookup/v1/index.json", isIndex);
+
+  /** The codes among which all stand that a question asks for. */
+  async function around({ side, key }: Question): Promise<IndexCode[]> {
+    const { codes = [], [side]: starts } = await index();
+    if (!starts) return codes;
+    const first = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= key),
+    );
+    const chunks = [...starts.keys()]
+      .filter((n) => n === first || starts[n]?.startsWith(key))
+      .slice(0, MOST)
+      .map((n) => load(`lookup/v1/${side}/${n}.json`, isChunk));
+    return (await Promise.all(chunks)).flat();
+  }
+
+  return {
+    products: async () => (await index()).products,
+    async codes(question) {
+      const { products } = await index();
+      const codes = pick(order(await around(question), question.side), question);
+      return codes.flatMap(({ product, code, entries }) => {
+        const filled = entries.map((entry) => ({ status: [], endpoints: [], ...entry }));
+        return products
+          .filter(({ slug }) => slug === product)
+          .map((known) => makeBrief(code, filled, known, base));
+      });
+    },
+    document: ({ product, slug }) => load(`api/v1/${product}/${slug}.json`, isCode),
+  };
+}
+
+function loader(base: string, fetch: Fetch) {
+  const files = new Map<string, Promise<unknown>>();
+  return async function load<T>(path: string, is: (value: object) => value is T & object) {
+    const url = base + path;
+    try {
+      const file = files.get(url) ?? read(url, fetch);
+      files.set(url, file);
+      const value = await file;
+      if (typeof value === "object" && value && is(value)) return value;
+      throw new Error(`${url} is not of the lookup`);
+    } catch (error) {
+      files.delete(url);
+      throw error;
+    }
+  };
+}
+
+async function read(url: string, fetch: Fetch): Promise<unknown> {
+  const response = await fetch(url);
+  if (response.ok) return response.json();
+  throw new Error(`${url}: ${response.status}`);
+}

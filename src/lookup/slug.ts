@@ -1,0 +1,35 @@
+import type { Letters } from "./shape.ts";
+
+/** No slug is one of these: they are addresses of a product's own pages. */
+const RESERVED = new Set(["endpoints", "guides", "status", "roles"]);
+
+const PLAIN: Record<Letters, RegExp> = {
+  upper: /^-?[A-Z0-9]+(?:[-_][A-Z0-9]+)*$/,
+  lower: /^-?[a-z0-9]+(?:[-_][a-z0-9]+)*$/,
+  mixed: /^-?[0-9]+(?:[-_][0-9]+)*$/,
+};
+
+/** Keeps a file name under the 255 bytes that file systems allow. */
+const LONGEST = 120;
+
+/**
+ * The address of a code within its product: lower-case, of `a-z 0-9 - _`. The code itself where
+ * its case can be restored from `letters` (what case the product's codes have), else a readable
+ * stem, `--` and a hash of the code.
+ */
+export function slug(code: string, letters: Letters = "upper"): string {
+  const lower = code.toLowerCase();
+  if (PLAIN[letters].test(code) && code.length <= LONGEST && !RESERVED.has(lower)) return lower;
+  const stem = lower
+    .replace(/[^a-z0-9_]+/g, "-")
+    .slice(0, 80)
+    .replace(/^-|-$/g, "");
+  return `${stem || "code"}--${hash(code)}`;
+}
+
+/** FNV-1a over UTF-16 units, as seven characters. */
+function hash(text: string): string {
+  let bits = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) bits = Math.imul(bits ^ text.charCodeAt(i), 0x01000193);
+  return (bits >>> 0).toString(36).padStart(7, "0");
+}

@@ -1,0 +1,27 @@
+/** What a writer may write: schemas, one reading of a file, the rules over all of it. */
+export type {
+  Content,
+  EndpointFile,
+  EntryFile,
+  GuideFile,
+  MdxFile,
+  ProductFile,
+  RowsFile,
+  SiteFile,
+  TranslationFile,
+} from "./content.ts";
+export type { AnyEntry, RowEntry } from "./entries.ts";
+export { entriesOf, keyOf, list } from "./entries.ts";
+export { ContentFaults, describeFaults } from "./fault.ts";
+export type { Fault, Place } from "./fault.ts";
+export { compareCodes } from "./order.ts";
+export type { Body } from "./read/body.ts";
+export { readContent, readText } from "./read/read-content.ts";
+export type { Reading, Recall } from "./read/read-content.ts";
+export { endpoint } from "./schemas/endpoint.ts";
+export { entry } from "./schemas/entry.ts";
+export { guide } from "./schemas/guide.ts";
+export { product } from "./schemas/product.ts";
+export { row } from "./schemas/row.ts";
+export { site } from "./schemas/site.ts";
+export { translation } from "./schemas/translation.ts";

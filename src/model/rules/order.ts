@@ -1,0 +1,26 @@
+import { compareCodes } from "../order.ts";
+import type { Fault } from "../fault.ts";
+import { MAIN } from "../content.ts";
+import type { Rule } from "./rule.ts";
+
+/** Rows stand in one order, so that two people's changes meet in one place. */
+export const order: Rule = ({ content }) =>
+  content.rows.flatMap(({ file, rows }): Fault[] =>
+    rows.flatMap(({ line, matter }, index) => {
+      const before = rows[index - 1]?.matter;
+      if (!before) return [];
+      const difference =
+        compareCodes(before.code, matter.code) ||
+        (before.id ?? MAIN).localeCompare(matter.id ?? MAIN);
+      if (difference <= 0) return [];
+      return [
+        {
+          file,
+          line,
+          column: 1,
+          what: `“${matter.code}” stands after “${before.code}”.`,
+          mend: "Run npm run format, which puts rows in order.",
+        },
+      ];
+    }),
+  );

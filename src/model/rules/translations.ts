@@ -1,0 +1,45 @@
+import { suggest } from "../fault.ts";
+import type { Fault } from "../fault.ts";
+import type { Rule } from "./rule.ts";
+
+/** A translation stands beside what it translates, in another language, and names only its causes. */
+export const translations: Rule = ({ content, exists, placeOf }) =>
+  content.translations.flatMap(({ file, lang, translates, matter, body }): Fault[] => {
+    if (lang === content.site.matter.lang) {
+      return [
+        {
+          file,
+          line: 1,
+          column: 1,
+          what: `“${lang}” is the language of the files without one in their name.`,
+          mend: `Call the file ${translates}.`,
+        },
+      ];
+    }
+    if (!exists(translates)) {
+      return [
+        {
+          file,
+          line: 1,
+          column: 1,
+          what: `There is no ${translates} that this could translate.`,
+          mend: "Write that file first, or correct the name.",
+        },
+      ];
+    }
+    const original = content.entries.find((entry) => entry.file === translates);
+    const ids = original?.matter.causes.map(({ id }) => id) ?? [];
+    if (!original) return [];
+    const unknown = (id: string, place: { line: number; column: number }): Fault => ({
+      file,
+      ...place,
+      what: `${translates} has no cause “${id}”.`,
+      mend: suggest(id, ids),
+    });
+    return [
+      ...matter.causes.flatMap(({ id }, index) =>
+        ids.includes(id) ? [] : [unknown(id, placeOf({ file }, ["causes", index, "id"]))],
+      ),
+      ...body.causes.flatMap(({ id, place }) => (ids.includes(id) ? [] : [unknown(id, place)])),
+    ];
+  });

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { id, source, text } from "./shared.ts";
+
+export const role = z.strictObject({
+  id: id.describe("Required. What the causes call it."),
+  name: text.describe("Required. What readers call it."),
+  describe: text.describe("Required. How to know whether you are one, or how to reach one."),
+});
+
+export const release = z.strictObject({
+  id: id.describe("Required. What eras call it."),
+  name: text.describe("Required. What the vendor calls it."),
+});
+
+/** The frontmatter of `products/<product>.mdx`; the file's name is the product's slug. */
+export const product = z.strictObject({
+  name: text.describe("Required. The product's name."),
+  summary: text.describe("Required. What it is, in a sentence."),
+  letters: z
+    .enum(["upper", "lower", "mixed"])
+    .default("upper")
+    .describe("The case of the letters in its codes. Decides their addresses, so never change it."),
+  roles: z.array(role).min(1).describe("Required. The closed list of who can mend."),
+  releases: z.array(release).default([]).describe("Releases that begin an era, oldest first."),
+  endpoints: z
+    .array(id)
+    .default([])
+    .describe("Ids of its endpoints, in the order in which they happen."),
+  sources: z
+    .array(source)
+    .default([])
+    .describe("Where the facts come from, for rows that do not say."),
+});
+
+export type ProductMatter = z.infer<typeof product>;

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { text } from "./shared.ts";
+
+/** `site.yaml`: what the knowledge base as a whole is called. */
+export const site = z.strictObject({
+  name: text.describe("Required. The name of the knowledge base."),
+  summary: text.describe("Required. What a reader finds here, in a sentence."),
+  address: z
+    .url({ protocol: /^https?$/, error: "An address begins with https://." })
+    .describe("Required. Where it is published: used for canonical links and the sitemap."),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, "A language tag, such as en.")
+    .default("en")
+    .describe("Language of the files without a language in their name."),
+});
+
+export type SiteMatter = z.infer<typeof site>;

@@ -1,0 +1,32 @@
+/** All that runs before a reader does anything: it waits for the search box and for copy buttons. */
+
+const form = document.querySelector<HTMLFormElement>("form[role=search]");
+const input = form?.querySelector("input");
+
+/** The box with its lookup is fetched once somebody needs it. */
+const open = (): void => {
+  input?.removeEventListener("focus", open);
+  void import(/* @vite-ignore */ new URL("box.js", import.meta.url).href);
+};
+
+input?.addEventListener("focus", open);
+if (form?.dataset["ask"] || document.activeElement === input) open();
+
+document.addEventListener("keydown", (event) => {
+  const { target } = event;
+  const isTyping =
+    target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+  if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  input?.focus();
+});
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const text = document.getElementById(button.dataset["copy"] ?? "")?.textContent ?? "";
+    void navigator.clipboard.writeText(text).then(() => {
+      button.textContent = button.dataset["copied"] ?? "";
+    });
+  });
+}
