@@ -28,7 +28,9 @@ async function readEditions(): Promise<Editions> {
     endpoints: dataOf(await getCollection("endpoints")),
     guides: dataOf(await getCollection("guides")),
     entries: dataOf(await getCollection("entries")),
-    translations: dataOf(await getCollection("translations")),
+    // Asking for a collection without items would be warned of.
+    translations:
+      site.matter.languages.length > 0 ? dataOf(await getCollection("translations")) : [],
     rows: dataOf(await getCollection("rows")),
   };
   const [own, ...others] = languagesOf(content);

@@ -87,7 +87,8 @@ export function contentLoaders(): (name: Name) => Loader {
   });
 }
 
-function fill({ store, generateDigest }: LoaderContext, items: { file: string }[]): void {
+function fill(context: LoaderContext, items: { file: string }[]): void {
+  const { store } = context;
   const gone = new Set(store.keys());
   for (const item of items) {
     gone.delete(item.file);
@@ -95,7 +96,7 @@ function fill({ store, generateDigest }: LoaderContext, items: { file: string }[
       id: item.file,
       data: { ...item },
       filePath: `${relative(paths.root, paths.content)}/${item.file}`,
-      digest: generateDigest(JSON.stringify(item)),
+      digest: context.generateDigest(JSON.stringify(item)),
     });
   }
   for (const id of gone) store.delete(id);

@@ -36,22 +36,31 @@ export class ReadingCache {
   async save(): Promise<void> {
     await mkdir(dirname(this.#path), { recursive: true });
     const draft = `${this.#path}.${process.pid}`;
-    await writeFile(draft, JSON.stringify({ reader: this.#reader, readings: this.#used }));
+    const saved: Saved = { reader: this.#reader, readings: this.#used };
+    await writeFile(draft, JSON.stringify(saved));
     await rename(draft, this.#path);
     this.#known = this.#used;
     this.#used = {};
   }
 }
 
-async function load(path: string, reader: string): Promise<Readonly<Record<string, Reading>>> {
+interface Saved {
+  reader: string;
+  readings: Record<string, Reading>;
+}
+
+async function load(path: string, reader: string): Promise<Saved["readings"]> {
   try {
-    const saved: { reader?: string; readings?: Record<string, Reading> } = JSON.parse(
-      await readFile(path, "utf8"),
-    );
-    return saved.reader === reader ? (saved.readings ?? {}) : {};
+    const saved: unknown = JSON.parse(await readFile(path, "utf8"));
+    return isSaved(saved) && saved.reader === reader ? saved.readings : {};
   } catch {
     return {};
   }
+}
+
+/** What this class wrote; the reader's digest in it vouches for the rest. */
+function isSaved(value: unknown): value is Saved {
+  return typeof value === "object" && value !== null && "reader" in value && "readings" in value;
 }
 
 async function digestFolders(folders: readonly string[]): Promise<string> {

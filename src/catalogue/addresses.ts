@@ -8,15 +8,15 @@ export interface Root {
 export interface Addresses {
   home: string;
   search: string;
-  product(product: string): string;
-  code(product: string, slug: string): string;
-  markdown(product: string, slug: string): string;
-  json(product: string, slug: string): string;
-  catalogue(product: string): string;
-  endpoint(product: string, id: string): string;
-  guide(product: string, id: string): string;
-  status(product: string, status: number): string;
-  role(product: string, id: string): string;
+  product: (product: string) => string;
+  code: (product: string, slug: string) => string;
+  markdown: (product: string, slug: string) => string;
+  json: (product: string, slug: string) => string;
+  catalogue: (product: string) => string;
+  endpoint: (product: string, id: string) => string;
+  guide: (product: string, id: string) => string;
+  status: (product: string, status: number) => string;
+  role: (product: string, id: string) => string;
 }
 
 /** The addresses below a root, each beginning with `/`. */

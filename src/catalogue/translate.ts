@@ -1,9 +1,8 @@
 import type { Content, MdxFile, TranslationFile } from "../model/index.ts";
 
 /** The languages of a content, its own first. */
-export function languagesOf({ site, translations }: Content): [string, ...string[]] {
-  const others = new Set(translations.map(({ lang }) => lang));
-  return [site.matter.lang, ...[...others].toSorted()];
+export function languagesOf({ site }: Content): [string, ...string[]] {
+  return [site.matter.lang, ...site.matter.languages];
 }
 
 /** The content in another language: what has a translation reads so, all else stays as it is. */
@@ -61,6 +60,9 @@ function mergeById<Item extends { id: string }>(
 
 /** Without the keys that are undefined, so that a spread does not blank what stands. */
 function given<T extends object>(value: T): Partial<T> {
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.assign({}, ...entries.map(([key, item]) => ({ [key]: item })));
+  const result: Partial<T> = { ...value };
+  for (const key of Object.keys(result)) {
+    if (Reflect.get(result, key) === undefined) Reflect.deleteProperty(result, key);
+  }
+  return result;
 }

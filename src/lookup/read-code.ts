@@ -74,9 +74,9 @@ export function readCode(input: string, products: readonly Product[]): Reading {
   return reading;
 }
 
-/** The words of a text without the marks around them; a minus before one stays. */
+/** The words of a text, JSON too, without the marks around them; a minus before one stays. */
 function toWords(text: string, isBefore: (word: string) => boolean): string[] {
-  return text.split(/[\s,;]+/).flatMap((part): string[] => {
+  return text.split(/[\s,;"{}]+/).flatMap((part): string[] => {
     const word = part.replace(/^[^\p{L}\p{N}_-]+|[^\p{L}\p{N}_]+$/gu, "");
     // `code:20016`, `400/20016`
     const [, before = "", after = ""] = AFTER_LEAD.exec(word) ?? [];

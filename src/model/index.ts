@@ -14,7 +14,7 @@ export type { AnyEntry, RowEntry } from "./entries.ts";
 export { entriesOf, keyOf, list } from "./entries.ts";
 export { ContentFaults, describeFaults } from "./fault.ts";
 export type { Fault, Place } from "./fault.ts";
-export { compareCodes } from "./order.ts";
+export { compareCodes, compareRows } from "./order.ts";
 export type { Body } from "./read/body.ts";
 export { readContent, readText } from "./read/read-content.ts";
 export type { Reading, Recall } from "./read/read-content.ts";

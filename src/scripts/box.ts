@@ -1,11 +1,10 @@
-import type { SearchWords } from "../catalogue/strings.ts";
 import { openLookup } from "../lookup/index.ts";
 import type { SiteLookup } from "../lookup/index.ts";
 import { answer } from "./answer.ts";
 import type { Answer, Group } from "./answer.ts";
 import { searchProse } from "./prose.ts";
 import { moveWithArrows, showGroups } from "./results.ts";
-import { fill } from "./words.ts";
+import { fill, readWords } from "./words.ts";
 
 /** The search box, once somebody uses it. Everything is answered in the browser. */
 
@@ -28,7 +27,7 @@ function start(
   found: HTMLElement,
 ): void {
   const { root = "/", pagefind = "", ask } = form.dataset;
-  const words: SearchWords = JSON.parse(form.dataset["words"] ?? "{}");
+  const words = readWords(form.dataset["words"]);
   const lookup: SiteLookup = openLookup(new URL(root, location.href).href);
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -30,7 +30,12 @@ export async function searchProse(input: string, address: string, root: string):
 
 /** Without a worker, which a page with Trusted Types could not start. */
 async function load(address: string, root: string): Promise<Pagefind> {
-  const loaded: Pagefind = await import(/* @vite-ignore */ new URL(address, location.href).href);
+  const loaded: unknown = await import(/* @vite-ignore */ new URL(address, location.href).href);
+  if (!isPagefind(loaded)) throw new Error("That is not Pagefind.");
   await loaded.options({ baseUrl: root, noWorker: true });
   return loaded;
+}
+
+function isPagefind(value: unknown): value is Pagefind {
+  return typeof value === "object" && value !== null && "options" in value && "search" in value;
 }

@@ -104,7 +104,7 @@ function gather(readings: readonly Reading[]): { content: Content; faults: Fault
     site: {
       kind: "site",
       file: "site.yaml",
-      matter: { name: "", summary: "", address: "http://localhost", lang: "en" },
+      matter: { name: "", summary: "", address: "http://localhost", lang: "en", languages: [] },
     },
     products: [],
     endpoints: [],

@@ -18,7 +18,7 @@ export const links: Rule = (input) => {
   ];
   return files.flatMap(({ file, product, body }): Fault[] =>
     linksOf(body).flatMap((url) => {
-      const [scheme = "", target = ""] = split(url);
+      const [scheme, target] = split(url);
       const found =
         scheme === "guide"
           ? exists(`guides/${product}/${target}.mdx`)

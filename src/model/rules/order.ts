@@ -1,6 +1,5 @@
-import { compareCodes } from "../order.ts";
+import { compareRows } from "../order.ts";
 import type { Fault } from "../fault.ts";
-import { MAIN } from "../content.ts";
 import type { Rule } from "./rule.ts";
 
 /** Rows stand in one order, so that two people's changes meet in one place. */
@@ -9,10 +8,7 @@ export const order: Rule = ({ content }) =>
     rows.flatMap(({ line, matter }, index) => {
       const before = rows[index - 1]?.matter;
       if (!before) return [];
-      const difference =
-        compareCodes(before.code, matter.code) ||
-        (before.id ?? MAIN).localeCompare(matter.id ?? MAIN);
-      if (difference <= 0) return [];
+      if (compareRows(before, matter) <= 0) return [];
       return [
         {
           file,

@@ -7,12 +7,12 @@ export interface RuleInput {
   content: Content;
   entries: AnyEntry[];
   /** Whether a file of this path is there, sound or not: what can't be read is not also missing. */
-  exists(file: string): boolean;
-  isBroken(file: string): boolean;
+  exists: (file: string) => boolean;
+  isBroken: (file: string) => boolean;
   /** Place of a key of a file's frontmatter, or of a row's line. */
-  placeOf(at: At, path: readonly PropertyKey[]): Place;
+  placeOf: (at: At, path: readonly PropertyKey[]) => Place;
   /** Place of the first time a text stands in a file. */
-  placeOfText(file: string, needle: string): Place;
+  placeOfText: (file: string, needle: string) => Place;
 }
 
 /** A file, or one line of it. */

@@ -5,14 +5,21 @@ import type { Rule } from "./rule.ts";
 /** A translation stands beside what it translates, in another language, and names only its causes. */
 export const translations: Rule = ({ content, exists, placeOf }) =>
   content.translations.flatMap(({ file, lang, translates, matter, body }): Fault[] => {
-    if (lang === content.site.matter.lang) {
+    const { lang: own, languages } = content.site.matter;
+    if (lang === own || !languages.includes(lang)) {
       return [
         {
           file,
           line: 1,
           column: 1,
-          what: `“${lang}” is the language of the files without one in their name.`,
-          mend: `Call the file ${translates}.`,
+          what:
+            lang === own
+              ? `“${lang}” is the language of the files without one in their name.`
+              : `The site has no pages in “${lang}”.`,
+          mend:
+            lang === own
+              ? `Call the file ${translates}.`
+              : `Add ${lang} to languages: in site.yaml, or correct the name.`,
         },
       ];
     }

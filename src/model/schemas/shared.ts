@@ -11,6 +11,10 @@ export const id = z
     "An id has lower-case letters, digits and hyphens, and begins with a letter.",
   );
 
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, "A language is a tag, such as en or pt-BR.");
+
 export const code = z
   .string()
   .min(1, "It is empty.")
@@ -29,7 +33,7 @@ export const statuses = z.union(
 
 /** One text, or one for each language that the product words it in. */
 export const message = z.union(
-  [z.string().min(1), z.record(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/), z.string().min(1))],
+  [z.string().min(1), z.record(languageTag, z.string().min(1))],
   "A message is a text, or a list of language tags with a text each.",
 );
 

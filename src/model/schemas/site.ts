@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text } from "./shared.ts";
+import { languageTag, text } from "./shared.ts";
 
 /** `site.yaml`: what the knowledge base as a whole is called. */
 export const site = z.strictObject({
@@ -8,11 +8,13 @@ export const site = z.strictObject({
   address: z
     .url({ protocol: /^https?$/, error: "An address begins with https://." })
     .describe("Required. Where it is published: used for canonical links and the sitemap."),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, "A language tag, such as en.")
+  lang: languageTag
     .default("en")
     .describe("Language of the files without a language in their name."),
+  languages: z
+    .array(languageTag)
+    .default([])
+    .describe("Other languages, each with its own pages. Files in them are <name>.<lang>.mdx."),
 });
 
 export type SiteMatter = z.infer<typeof site>;
