@@ -18,7 +18,7 @@ const directives = [
 ];
 
 export default defineConfig({
-  site: await readAddress(),
+  ...(await readAddress()),
   trailingSlash: "ignore",
   prerenderConflictBehavior: "error",
   compressHTML: true,

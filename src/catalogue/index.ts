@@ -4,6 +4,6 @@ export type { Addresses, Root } from "./addresses.ts";
 export { codeMarkdown } from "./markdown.ts";
 export { publish } from "./publish.ts";
 export { catalogueDocument, codeDocument, publishedSchema } from "./schema.ts";
-export { retryText, stringsOf } from "./strings.ts";
-export type { Strings } from "./strings.ts";
+export { retryText, stringsOf } from "./strings/index.ts";
+export type { Strings } from "./strings/index.ts";
 export { languagesOf, translate } from "./translate.ts";

@@ -1,6 +1,6 @@
 import type { Block, Cause, CodeDocument, Entry, Inline, Passage } from "../lookup/shape.ts";
-import { retryText, stringsOf } from "./strings.ts";
-import type { Strings } from "./strings.ts";
+import { retryText, stringsOf } from "./strings/index.ts";
+import type { Strings } from "./strings/index.ts";
 
 /** A code's page as Markdown: all that the page says, for readers of text. */
 export function codeMarkdown(document: CodeDocument): string {

@@ -22,12 +22,17 @@ export interface Place {
 
 /** All the faults of one reading of the content, thrown together. */
 export class ContentFaults extends Error {
-  readonly faults: readonly Fault[];
+  readonly #faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
     super(describeFaults(faults));
     this.name = "ContentFaults";
-    this.faults = faults;
+    this.#faults = faults;
+  }
+
+  /** Hidden from those who print the error, whose message says it all. */
+  get faults(): readonly Fault[] {
+    return this.#faults;
   }
 }
 

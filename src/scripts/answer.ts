@@ -1,4 +1,4 @@
-import type { SearchWords } from "../catalogue/strings.ts";
+import type { SearchWords } from "../catalogue/strings/index.ts";
 import type { Brief, BriefEntry, SiteLookup } from "../lookup/index.ts";
 import { fill } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import type { SearchWords } from "../catalogue/strings.ts";
+import type { SearchWords } from "../catalogue/strings/index.ts";
 
 /** The words that the page gave its search box as JSON. */
 export function readWords(json: string | undefined): SearchWords {

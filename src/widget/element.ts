@@ -1,6 +1,6 @@
 import { choose } from "./choose.ts";
 import { emit } from "./events.ts";
-import { levelIn } from "./level.ts";
+import { settleLinks } from "./link.ts";
 import { make } from "./make.ts";
 import { renderEntry, renderHeading } from "./panel.ts";
 import type { Help } from "./read.ts";
@@ -27,10 +27,10 @@ export class ErrorHelp extends HTMLElement {
   static base = "/";
 
   readonly #root = this.attachShadow({ mode: "open" });
-  readonly #fallback = make("slot", "");
+  readonly #fallback = make("slot");
   /** Stays, so that a screen reader says what comes into it: the heading, once. */
-  readonly #status = make("div", "");
-  readonly #panel = make("section", "panel");
+  readonly #status = make("div");
+  readonly #panel = make("section");
   #stop = new AbortController();
   /** What is loading, or has been answered. */
   #asked = "";
@@ -86,9 +86,13 @@ export class ErrorHelp extends HTMLElement {
   #show(help: Help, src: string): string {
     const context = { status: this.#read("status"), endpoint: this.#read("endpoint") };
     const [entry, ...others] = choose(help.entries, context);
-    const level = levelIn(this);
-    this.#panel.append(...renderEntry(help, entry, others, level, src));
-    this.#status.append(renderHeading(help, entry, level));
+    const heading = renderHeading(help, entry);
+    heading.id = "heading";
+    const panel = make("section.panel", ...renderEntry(help, entry, others));
+    settleLinks(panel, src);
+    this.#panel.append(...panel.childNodes);
+    this.#panel.setAttribute("part", "panel");
+    this.#status.append(heading);
     // A fallback that has the focus keeps it.
     if (!this.matches(":focus-within")) this.#fallback.remove();
     return entry.id;
@@ -97,6 +101,7 @@ export class ErrorHelp extends HTMLElement {
   #reset(): void {
     this.#status.replaceChildren();
     this.#panel.replaceChildren(this.#status);
+    this.#panel.removeAttribute("part");
     this.#root.replaceChildren(this.#panel, this.#fallback);
   }
 

@@ -2,26 +2,23 @@ import { make } from "./make.ts";
 import type { Child } from "./make.ts";
 import { strings } from "./strings.ts";
 
-const OPENS = /^(https?|mailto):/;
+/** A link to an address as the document has it. `settleLinks` must see it before a reader does. */
+export function makeLink(part: string, url: string, ...children: Child[]): HTMLElement {
+  const link = make(`a.${part}`, ...children);
+  link.setAttribute("href", url);
+  return link;
+}
 
 /**
- * A link in a new tab: the host's page, and what was typed into it, stays. Where its address
- * (absolute, or relative to `base`) is none that may be opened, only what stands in it.
+ * Makes the addresses in a tree absolute: they are relative to `base`. A link opens a new tab, so
+ * that the host's page, and what was typed into it, stays; one with another scheme than http,
+ * https and mailto becomes mere text.
  */
-export function makeLink(
-  base: string,
-  part: string,
-  url = "",
-  anchor = "",
-  ...children: Child[]
-): HTMLElement {
-  const address = new URL(url, base);
-  if (!OPENS.test(address.href)) return make("span", part, ...children);
-  if (anchor) address.hash = anchor;
-  const link = make("a", part, ...children);
-  link.href = address.href;
-  link.target = "_blank";
-  link.rel = "noopener";
-  link.title = strings.newTab;
-  return link;
+export function settleLinks(tree: ParentNode, base: string): void {
+  for (const link of tree.querySelectorAll("a")) {
+    const { href } = new URL(link.getAttribute("href") ?? "", base);
+    if (/^(https?|mailto):/.test(href))
+      Object.assign(link, { href, target: "_blank", title: strings.newTab });
+    else link.removeAttribute("href");
+  }
 }

@@ -9,23 +9,20 @@ export type Answer = Help | Reason | undefined;
 /** Milliseconds until the knowledge base counts as not answering. */
 const PATIENCE = 8000;
 
-/** Asks the knowledge base at `src` for a code. Never rejects. */
+/** Asks the knowledge base at `src` for a code. Never rejects; nobody reads the answer after an abort. */
 export async function load(
   src: string,
   { product, code }: About,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const init: RequestInit = {
-    credentials: "omit",
-    headers: { accept: "application/json" },
-    signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
-  };
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+  const headers = { accept: "application/json" };
   let help: Help | undefined;
   try {
     // Which case the product's letters have is not known here: these two cover all.
     for (const name of new Set([slug(code), slug(code, "lower")])) {
-      const path = `api/v1/${encodeURIComponent(product)}/${name}.json`;
-      const response = await fetch(new URL(path, src), init);
+      const url = new URL(`api/v1/${encodeURIComponent(product)}/${name}.json`, src);
+      const response = await fetch(url, { credentials: "omit", headers, signal: limit });
       if (response.ok) {
         const found = readHelp(await response.json());
         if (found.code === code) return found;
@@ -35,11 +32,7 @@ export async function load(
     }
     return help;
   } catch (error) {
-    return reasonOf(error);
+    if (error instanceof SyntaxError) return "content";
+    return limit.aborted ? "timeout" : "network";
   }
-}
-
-function reasonOf(error: unknown): Reason {
-  const { name } = error instanceof Error ? error : Error();
-  return name === "SyntaxError" ? "content" : name === "TimeoutError" ? "timeout" : "network";
 }

@@ -41,4 +41,4 @@ const isDocument = (value: unknown): value is Document =>
   value instanceof Object &&
   "entries" in value &&
   Array.isArray(value.entries) &&
-  value.entries.length > 0;
+  !!value.entries[0];

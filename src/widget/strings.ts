@@ -11,8 +11,9 @@ export interface Strings {
   role: string;
   check: string;
   retryLabel: string;
-  /** By `Retry`; another kind has no text. */
-  retry: Record<string, (seconds: number) => string>;
+  /** By `Retry`, where it needs no number. */
+  retry: Record<string, string>;
+  retryAfter: (seconds: number) => string;
   note: string;
   page: (code: string) => string;
   newTab: string;
@@ -23,18 +24,17 @@ export const strings: Strings = {
   see: "See",
   today: "Today this is",
   others: "It can also mean",
-  noRemedy: "No remedy has been written for this code yet.",
+  noRemedy: "No remedy has been written yet.",
   question: "Which is yours?",
   role: "Who can mend it",
   check: "Check",
   retryLabel: "Retry",
   retry: {
-    now: () => "at once",
-    after: (seconds) =>
-      `after ${seconds % 60 ? `${seconds} seconds` : seconds > 60 ? `${seconds / 60} minutes` : "a minute"}`,
-    "after-fix": () => "after it is mended",
-    never: () => "does not help",
-  } satisfies Record<Retry, (seconds: number) => string>,
+    now: "at once",
+    "after-fix": "after it is mended",
+    never: "does not help",
+  } satisfies Record<Exclude<Retry, "after">, string>,
+  retryAfter: (seconds) => `after ${seconds % 60 ? `${seconds} s` : `${seconds / 60} min`}`,
   note: "Note",
   page: (code) => `More about ${code}`,
   newTab: "Opens in a new tab",

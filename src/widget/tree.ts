@@ -5,49 +5,41 @@ import type { Child } from "./make.ts";
 import type { Loose } from "./read.ts";
 import { strings } from "./strings.ts";
 
-type Tree = Loose<Block | Inline | Passage>;
+/** By kind. A kind that is not here, so also one of a later version, is its plain text. */
+const ELEMENTS: Record<string, string> = {
+  paragraph: "p",
+  sample: "pre.sample",
+  emphasis: "em",
+  code: "code",
+};
 
 /** What stands in a passage, a block or an inline; its plain text, where it has no children. */
-export function renderChildren(node: Tree, base: string): Child[] {
-  const { text = "" } = node;
-  return "children" in node && node.children
-    ? node.children.map((child) => renderNode(child, base))
-    : [text];
+export function renderChildren(node: Loose<Block | Inline | Passage>): Child[] {
+  return "children" in node && node.children ? node.children.map(renderNode) : [node.text ?? ""];
 }
 
-/** A kind that this version does not know is its plain text. */
-function renderNode(node: Loose<Block | Inline>, base: string): Child {
-  const children = renderChildren(node, base);
+function renderNode(node: Loose<Block | Inline>): Child {
+  const children = renderChildren(node);
   switch (node.kind) {
-    case "paragraph":
-      return make("p", "", ...children);
-    case "list": {
-      const { ordered, items = [] } = node;
-      return make(ordered ? "ol" : "ul", "", ...renderItems(items, base));
-    }
-    case "sample":
-      return make("pre", "sample", ...children);
+    case "list":
+      return renderList(node.ordered ? "ol" : "ul", node.items);
     case "note":
-      return makeLabelled("note", strings.note, ...children);
-    case "emphasis":
-      return make("em", "", ...children);
-    case "code":
-      return make("code", "", ...children);
+      return makeLabelled("div.note", strings.note, ...children);
     case "link":
-      return makeLink(base, "link", node.url, "", ...children);
+      return makeLink("link", node.url ?? "", ...children);
     case "path":
-      return make("span", "path", ...(node.parts ?? []).flatMap(renderPart));
+      return make("span.path", ...(node.parts ?? []).flatMap(renderPart));
     default:
-      return make("span", "", ...children);
+      return make(ELEMENTS[node.kind ?? ""] ?? "span", ...children);
   }
 }
 
-export const renderItems = (items: readonly Loose<Passage>[], base: string): Child[] =>
-  items.map((item) => make("li", "", ...renderChildren(item, base)));
+export const renderList = (name: string, items: readonly Loose<Passage>[] = []): HTMLElement =>
+  make(name, ...items.map((item) => make("li", ...renderChildren(item))));
 
 /** The sign between two parts is for the eye; the style gives the ear a pause. */
 function renderPart(part: string, i: number): Child[] {
-  const sign = make("span", "", i ? " › " : "");
+  const sign = make("span", i ? " › " : "");
   sign.ariaHidden = "true";
-  return [sign, make("b", "", part)];
+  return [sign, make("b", part)];
 }

@@ -1,129 +1,10 @@
-import type { Cause, Era, Retry } from "../lookup/shape.ts";
+import { plural } from "./plural.ts";
+import type { Strings } from "./strings.ts";
 
-/** What the search box says; `{…}` is filled in by its script. */
-export interface SearchWords {
-  /** One result. */
-  one: string;
-  /** `{count}` results. */
-  many: string;
-  nothing: string;
-  noEntry: string;
-  guesses: string;
-  beginsWith: string;
-  whichRelease: string;
-  whichMeaning: string;
-  whichProduct: string;
-  from: string;
-  before: string;
-  today: string;
-  retired: string;
-  inText: string;
-  searching: string;
-  failed: string;
-  noText: string;
-  status: string;
-}
-
-/** Every text that the site itself says, by language. Content says the rest. */
-export interface Strings {
-  skip: string;
-  welcome: string;
-  trail: string;
-  home: string;
-  products: string;
-  search: string;
-  searchLabel: string;
-  searchPlaceholder: string;
-  searchHint: string;
-  searchWithoutScript: string;
-  searchWords: SearchWords;
-  asWorded: (product: string) => string;
-  status: (status: number | string) => string;
-  statusHeading: string;
-  anyEndpoint: string;
-  endpoint: string;
-  endpoints: string;
-  code: string;
-  codes: (count: number) => string;
-  message: string;
-  causes: (count: number) => string;
-  causesHeading: string;
-  oneCause: string;
-  whichCause: string;
-  whoMends: string;
-  steps: string;
-  check: string;
-  retryLabel: string;
-  retry: Record<Exclude<Retry, "after">, string>;
-  retryAfter: (seconds: number) => string;
-  prevent: string;
-  note: string;
-  related: string;
-  sources: string;
-  checkedOn: (day: string) => string;
-  otherForms: string;
-  asMarkdown: string;
-  asJson: string;
-  noRemedy: string;
-  noRemedyShort: string;
-  noRemedyNext: (product: string) => string;
-  whichMeaning: (count: number) => string;
-  whichRelease: (code: string, product: string) => string;
-  era: (era: Era) => string;
-  renumbered: (code: string) => string;
-  renumberedToday: string;
-  formerly: (code: string, eras: string) => string;
-  formerlyHeading: string;
-  retired: (day: string) => string;
-  retiredSee: string;
-  notThisRole: (role: string) => string;
-  requestFor: (role: string) => string;
-  request: (facts: RequestFacts) => string;
-  copy: string;
-  copied: string;
-  copyCode: string;
-  guides: string;
-  roles: string;
-  roleMends: (role: string) => string;
-  happensAt: string;
-  order: string;
-  statusMeans: string;
-  statusLead: (status: number, product: string) => string;
-  roleLead: (role: string, product: string) => string;
-  noCodes: string;
-  anyEndpointCodes: string;
-  notFoundTitle: string;
-  notFoundLead: string;
-  notFoundWithoutScript: string;
-  glance: string;
-  howItWorks: string;
-  errorsHere: string;
-  about: string;
-  linking: string;
-  writing: string;
-  usedBy: string;
-}
-
-/** What a request to another role is made of. */
-export interface RequestFacts {
-  product: string;
-  code: string;
-  title: string;
-  message?: string;
-  recognise: string;
-  steps: string[];
-  url: string;
-}
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
-
-const en: Strings = {
+export const en: Strings = {
   skip: "Skip to the content",
   welcome: "Which error did you get?",
   trail: "You are here",
-  home: "Home",
-  products: "Products",
   search: "Search",
   searchLabel: "Code, message or pasted response",
   searchPlaceholder: "Code, message or paste",
@@ -153,12 +34,9 @@ const en: Strings = {
   status: (status) => `HTTP ${status}`,
   statusHeading: "Status",
   anyEndpoint: "Any endpoint",
-  endpoint: "Endpoint",
   endpoints: "Endpoints",
   code: "Code",
-  codes: (count) => plural(count, "code", "codes"),
   message: "Message",
-  causes: (count) => plural(count, "cause", "causes"),
   causesHeading: "Causes",
   oneCause: "Why it happens, and what to do",
   whichCause: "Which is yours?",
@@ -195,11 +73,9 @@ const en: Strings = {
   renumbered: (code) => `today ${code}`,
   renumberedToday: "Its number today",
   formerly: (code, eras) => `${eras}, this was ${code}`,
-  formerlyHeading: "Earlier number",
   retired: (day) => `No longer returned since ${day}.`,
   retiredSee: "See instead",
   notThisRole: (role) => `You are not the ${role}? Copy a request`,
-  requestFor: (role) => `Request to the ${role}`,
   request: ({ product, code, title, message, recognise, steps, url }) =>
     [
       `${product} answers with error ${code}: ${title}.`,
@@ -214,15 +90,12 @@ const en: Strings = {
     ].join("\n"),
   copy: "Copy",
   copied: "Copied",
-  copyCode: "Copy the code",
   guides: "Guides",
   roles: "Who can mend",
   roleMends: (role) => `What the ${role} can mend`,
-  happensAt: "Where it happens",
   order: "In the order in which they happen",
   statusMeans: "Codes by status",
   statusLead: (status, product) => `Codes that ${product} returns with HTTP ${status}.`,
-  roleLead: (role, product) => `Causes in ${product} that the ${role} can mend.`,
   noCodes: "None yet.",
   anyEndpointCodes: "Codes that any endpoint may return",
   notFoundTitle: "No page at this address",
@@ -236,16 +109,3 @@ const en: Strings = {
   writing: "Write an entry",
   usedBy: "Codes that lead here",
 };
-
-const ALL: Readonly<Record<string, Strings>> = { en };
-
-/** The texts of a language; English where it has none yet. */
-export function stringsOf(lang: string): Strings {
-  return ALL[lang] ?? ALL[lang.split("-")[0] ?? ""] ?? en;
-}
-
-/** When trying again helps, in words; undefined where a cause does not say. */
-export function retryText({ retry, retryAfter }: Cause, t: Strings): string | undefined {
-  if (retry === undefined) return undefined;
-  return retry === "after" ? t.retryAfter(retryAfter ?? 0) : t.retry[retry];
-}

@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { slug } from "../../src/lookup/index.ts";
+import { makeProject } from "../../src/tasks/make-project.ts";
+
+/** Another team's content in place of ours: odd codes, two products, two languages, a base path. */
+const project = join(process.cwd(), ".cache", "other-content");
+
+beforeAll(async () => {
+  await makeProject(project);
+  cpSync("e2e/support/other-content", join(project, "content"), { recursive: true });
+  const script =
+    "import('astro').then(({ build }) => build({ root: '.', cacheDir: './cache', logLevel: 'error' }))";
+  const { status, stderr } = spawnSync(process.execPath, ["-e", script], {
+    cwd: project,
+    encoding: "utf8",
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+  });
+  expect(status, stderr).toBe(0);
+}, 120_000);
+
+const read = (path: string): string => readFileSync(join(project, "dist", path), "utf8");
+
+test.each([
+  ["db", "-32601", "upper"],
+  ["db", "00000", "upper"],
+  ["db", "0x80070005", "upper"],
+  ["db", "a/b", "upper"],
+  ["db", "ORA-00001", "upper"],
+  ["db", "W.1.2", "upper"],
+  ["db", "W12", "upper"],
+  ["db", "w12", "upper"],
+  ["gadget", "00000", "lower"],
+  ["gadget", "battery_empty", "lower"],
+] as const)("%s %s has its page, Markdown and JSON in both languages", (product, code, letters) => {
+  const name = slug(code, letters);
+  for (const root of ["", "de/"]) {
+    expect(read(`${root}${product}/${name}/index.html`)).toContain("<h1");
+    expect(read(`${root}${product}/${name}.md`)).toContain("# ");
+    const json: unknown = JSON.parse(read(`${root}api/v1/${product}/${name}.json`));
+    expect(json).toMatchObject({
+      product,
+      code,
+      slug: name,
+      url: `/kb/${root}${product}/${name}/`,
+    });
+  }
+});
+
+test("a code has the same number in two products, each with its own page", () => {
+  expect(read("db/00000/index.html")).toContain("successful_completion");
+  expect(read("gadget/00000/index.html")).toContain("fine");
+});
+
+test("a translated entry reads in its language, and keeps what is not translated", () => {
+  const page = read("de/db/ora-00001/index.html");
+  expect(page).toContain('<html lang="de">');
+  expect(page).toContain("Zeile schon da");
+  expect(page).toContain("Unique Constraint ({0}.{1}) verletzt");
+  expect(page).toContain("Löschen Sie die zweite Zeile.");
+  expect(page).toContain("One row is left.");
+  expect(page).toContain("Welche ist Ihre?");
+  expect(read("db/ora-00001/index.html")).toContain("Row already there");
+});
+
+test("a message that looks like markup is text", () => {
+  const page = read(`db/${slug("a/b")}/index.html`);
+  expect(page).toContain("&lt;img src=x onerror=alert(1)&gt; {0} &lt;/script&gt;");
+  expect(page).not.toContain("<img src=x");
+});
+
+test("a retired code keeps its page, says why and where to go, and is no known code", () => {
+  const page = read(`db/${slug("W12")}/index.html`);
+  expect(page).toContain("The check is gone.");
+  expect(page).toContain(`/kb/db/${slug("W.1.2")}/`);
+  const types = readFileSync(join(project, ".astro/integrations/errdex/codes.d.ts"), "utf8");
+  expect(types).toContain('"W.1.2"');
+  expect(types).not.toContain('"W12"');
+});
+
+test("every address stands below the base path, those in long pages too", () => {
+  for (const path of ["index.html", "about/index.html", "db/ora-00001/index.html"]) {
+    const addresses = [...read(path).matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(
+      ([, url]) => url,
+    );
+    expect(addresses.length).toBeGreaterThan(4);
+    expect(addresses.filter((url) => !url?.startsWith("/kb/"))).toEqual([]);
+  }
+});
+
+test("nothing of our own catalogue is left", () => {
+  expect(existsSync(join(project, "dist", "arena"))).toBe(false);
+});

@@ -1,0 +1,106 @@
+import type { Era, Retry } from "../../lookup/shape.ts";
+
+/** What the search box says; `{…}` is filled in by its script. */
+export interface SearchWords {
+  /** One result. */
+  one: string;
+  /** `{count}` results. */
+  many: string;
+  nothing: string;
+  noEntry: string;
+  guesses: string;
+  beginsWith: string;
+  whichRelease: string;
+  whichMeaning: string;
+  whichProduct: string;
+  from: string;
+  before: string;
+  today: string;
+  retired: string;
+  inText: string;
+  searching: string;
+  failed: string;
+  noText: string;
+  status: string;
+}
+
+/** Every text that the site itself says, by language. Content says the rest. */
+export interface Strings {
+  skip: string;
+  welcome: string;
+  trail: string;
+  search: string;
+  searchLabel: string;
+  searchPlaceholder: string;
+  searchHint: string;
+  searchWithoutScript: string;
+  searchWords: SearchWords;
+  asWorded: (product: string) => string;
+  status: (status: number | string) => string;
+  statusHeading: string;
+  anyEndpoint: string;
+  endpoints: string;
+  code: string;
+  message: string;
+  causesHeading: string;
+  oneCause: string;
+  whichCause: string;
+  whoMends: string;
+  steps: string;
+  check: string;
+  retryLabel: string;
+  retry: Record<Exclude<Retry, "after">, string>;
+  retryAfter: (seconds: number) => string;
+  prevent: string;
+  note: string;
+  related: string;
+  sources: string;
+  checkedOn: (day: string) => string;
+  otherForms: string;
+  asMarkdown: string;
+  asJson: string;
+  noRemedy: string;
+  noRemedyShort: string;
+  noRemedyNext: (product: string) => string;
+  whichMeaning: (count: number) => string;
+  whichRelease: (code: string, product: string) => string;
+  era: (era: Era) => string;
+  renumbered: (code: string) => string;
+  renumberedToday: string;
+  formerly: (code: string, eras: string) => string;
+  retired: (day: string) => string;
+  retiredSee: string;
+  notThisRole: (role: string) => string;
+  request: (facts: RequestFacts) => string;
+  copy: string;
+  copied: string;
+  guides: string;
+  roles: string;
+  roleMends: (role: string) => string;
+  order: string;
+  statusMeans: string;
+  statusLead: (status: number, product: string) => string;
+  noCodes: string;
+  anyEndpointCodes: string;
+  notFoundTitle: string;
+  notFoundLead: string;
+  notFoundWithoutScript: string;
+  glance: string;
+  howItWorks: string;
+  errorsHere: string;
+  about: string;
+  linking: string;
+  writing: string;
+  usedBy: string;
+}
+
+/** What a request to another role is made of. */
+export interface RequestFacts {
+  product: string;
+  code: string;
+  title: string;
+  message?: string;
+  recognise: string;
+  steps: string[];
+  url: string;
+}
