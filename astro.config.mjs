@@ -33,5 +33,5 @@ export default defineConfig({
     csp: { directives, scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } },
   },
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), sitemap(), errdex()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith("/search/") }), errdex()],
 });

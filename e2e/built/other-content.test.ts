@@ -16,7 +16,8 @@ beforeAll(async () => {
   const { status, stderr } = spawnSync(process.execPath, ["-e", script], {
     cwd: project,
     encoding: "utf8",
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" },
+    // Not all of it: Vitest sets BASE_URL and others, which a build would read.
+    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ASTRO_TELEMETRY_DISABLED: "1" },
   });
   expect(status, stderr).toBe(0);
 }, 120_000);
@@ -68,7 +69,8 @@ test("a translated entry reads in its language, and keeps what is not translated
 test("a message that looks like markup is text", () => {
   const page = read(`db/${slug("a/b")}/index.html`);
   expect(page).toContain("&lt;img src=x onerror=alert(1)&gt; {0} &lt;/script&gt;");
-  expect(page).not.toContain("<img src=x");
+  const withoutAttributes = page.replace(/"[^"]*"/g, "");
+  expect(withoutAttributes).not.toContain("<img");
 });
 
 test("a retired code keeps its page, says why and where to go, and is no known code", () => {

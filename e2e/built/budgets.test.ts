@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { products } from "../support/content.ts";
+import { read, weigh } from "../support/project.ts";
+import { readCatalogue } from "../support/published.ts";
+
+/** Bytes after brotli; a KB has 1,000 of them. */
+const KB = 1000;
+
+const weightOf = (file: string): number => weigh(read(`dist/${file}`));
+
+test.each([
+  { file: "lookup/v1.js", most: 4 },
+  { file: "widget/v1.js", most: 3 },
+  { file: "search/page.js", most: 1 },
+])("$file has $most KB at most", ({ file, most }) => {
+  expect(weightOf(file)).toBeLessThanOrEqual(most * KB);
+});
+
+describe.each(products)("in %s", (product) => {
+  test.each(readCatalogue(product).codes)(
+    "the page of $code with its script has 9 KB at most",
+    ({ slug }) => {
+      const weight = weightOf(`${product}/${slug}/index.html`) + weightOf("search/page.js");
+      expect(weight).toBeLessThanOrEqual(9 * KB);
+    },
+  );
+});
