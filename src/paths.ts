@@ -1,6 +1,6 @@
 import type { CatalogueDocument, CodeDocument } from "./lookup/index.ts";
-import { editionsOf } from "./published.ts";
-import type { Edition } from "./published.ts";
+import { published } from "./published.ts";
+import type { Edition } from "./catalogue/index.ts";
 
 /** What a page is given, and the addresses for which it is made. */
 
@@ -18,7 +18,7 @@ interface Path<Params, Props> {
 
 /** A page in each language. */
 export async function editionPaths(): Promise<Path<object, EditionProps>[]> {
-  return (await editionsOf()).map((edition) => ({
+  return (await published()).map((edition) => ({
     params: { lang: edition.prefix },
     props: { edition },
   }));
@@ -26,7 +26,7 @@ export async function editionPaths(): Promise<Path<object, EditionProps>[]> {
 
 /** A page for each product. */
 export async function productPaths(): Promise<Path<{ product: string }, ProductProps>[]> {
-  return (await editionsOf()).flatMap((edition) =>
+  return (await published()).flatMap((edition) =>
     edition.catalogues.map((catalogue) => ({
       params: { lang: edition.prefix, product: catalogue.product.slug },
       props: { edition, catalogue },

@@ -3,33 +3,49 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { codeTypes } from "./code-types.ts";
+import { formAt, writeForms } from "./forms.ts";
 import { indexProse } from "./prose-index.ts";
 import { bundleScript, scriptAt, scripts } from "./scripts.ts";
 
-/** What the site needs of its build beyond pages: generated types, scripts at stable addresses, prose search. */
+/**
+ * What the site needs of its build beyond pages: generated types, the catalogue's other forms,
+ * scripts at stable addresses, prose search.
+ */
 export function errdex(): AstroIntegration {
   let base = "/";
+
+  /** A file that a build would write, made now. */
+  const answer = async (path: string): Promise<{ type: string; text: string } | undefined> => {
+    const script = scriptAt(path);
+    if (script) return { type: script.type, text: await bundleScript(script) };
+    const form = await formAt(path, base);
+    if (!form) return undefined;
+    const type = path.endsWith(".md") ? "text/markdown" : "application/json";
+    return { type, text: form.text() };
+  };
+
   return {
     name: "errdex",
     hooks: {
       "astro:config:done": async ({ config, injectTypes }) => {
-        base = config.base.endsWith("/") ? config.base : `${config.base}/`;
+        base = config.base;
         injectTypes({ filename: "codes.d.ts", content: await codeTypes() });
       },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const address = new URL(request.url ?? "/", "http://localhost").pathname;
-          const script = address.startsWith(base)
-            ? scriptAt(address.slice(base.length))
-            : undefined;
-          if (!script) {
+          const { pathname } = new URL(request.originalUrl ?? "/", "http://localhost");
+          if (!pathname.startsWith(base)) {
             next();
             return;
           }
-          bundleScript(script).then((text) => {
-            response.setHeader("Content-Type", script.type);
+          answer(decodeURI(pathname.slice(base.length))).then((file) => {
+            if (!file) {
+              next();
+              return;
+            }
+            response.setHeader("Content-Type", `${file.type}; charset=utf-8`);
             response.setHeader("Access-Control-Allow-Origin", "*");
-            response.end(text);
+            response.end(file.text);
           }, next);
         });
       },
@@ -40,6 +56,7 @@ export function errdex(): AstroIntegration {
           await mkdir(dirname(path), { recursive: true });
           await writeFile(path, await bundleScript(script));
         }
+        await writeForms(dist, base);
         await indexProse(dist);
       },
     },

@@ -32,8 +32,11 @@ export class ReadingCache {
     return reading;
   };
 
-  /** Writes what was used since opening; what was not used is forgotten. */
+  /** Writes what was used since opening, if that is anything else; what was not used is forgotten. */
   async save(): Promise<void> {
+    const used = Object.keys(this.#used);
+    const isSame = used.length === Object.keys(this.#known).length;
+    if (isSame && used.every((digest) => digest in this.#known)) return;
     await mkdir(dirname(this.#path), { recursive: true });
     const draft = `${this.#path}.${process.pid}`;
     const saved: Saved = { reader: this.#reader, readings: this.#used };

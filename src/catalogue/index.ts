@@ -1,6 +1,10 @@
 /** From the model to the published shape and its forms. */
 export { addressesOf } from "./addresses.ts";
 export type { Addresses, Root } from "./addresses.ts";
+export { editionsOf } from "./editions.ts";
+export type { Edition, Editions } from "./editions.ts";
+export { formsOf } from "./forms.ts";
+export type { Form } from "./forms.ts";
 export { codeMarkdown } from "./markdown.ts";
 export { publish } from "./publish.ts";
 export { catalogueDocument, codeDocument, publishedSchema } from "./schema.ts";

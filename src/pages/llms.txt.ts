@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { editionsOf } from "../published.ts";
+import { published } from "../published.ts";
 
 /** What is here and where, for readers that are programs (llmstxt.org). */
 export const GET: APIRoute = async ({ site }) => {
-  const [{ site: words, catalogues, addresses }] = await editionsOf();
+  const [{ site: words, catalogues, addresses }] = await published();
   const absolute = (address: string): string => new URL(address, site).href;
   const parts = catalogues.flatMap(({ product, codes }) => [
     `## ${product.name}`,

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { editionsOf } from "../published.ts";
+import { published } from "../published.ts";
 
 /** Lets a browser search here from its address bar (OpenSearch 1.1). */
 export const GET: APIRoute = async ({ site }) => {
-  const [{ site: words, addresses }] = await editionsOf();
+  const [{ site: words, addresses }] = await published();
   const search = new URL(addresses.search, site).href;
   const body = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

@@ -7,7 +7,7 @@ export const de: Strings = {
   trail: "Sie sind hier",
   search: "Suche",
   searchLabel: "Code, Meldung oder eingefügte Antwort",
-  searchPlaceholder: "Code, Meldung oder einfügen",
+  searchPlaceholder: "Code oder Meldung",
   searchHint: "Ein Code, ein Satz der Meldung oder die ganze Antwort.",
   searchWithoutScript:
     "Die Suche braucht JavaScript. Wählen Sie sonst den Code aus den Listen unten.",

@@ -7,7 +7,7 @@ export const en: Strings = {
   trail: "You are here",
   search: "Search",
   searchLabel: "Code, message or pasted response",
-  searchPlaceholder: "Code, message or paste",
+  searchPlaceholder: "Code or message",
   searchHint: "A code, a sentence of the message, or the whole response.",
   searchWithoutScript: "Search needs JavaScript. Without it, choose the code from the lists below.",
   searchWords: {

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { indexFiles } from "../lookup/index-files.ts";
+import { endpoint, entry, guide, product, row, site, translation } from "../model/index.ts";
+import type { Editions } from "./editions.ts";
+import { codeMarkdown } from "./markdown.ts";
+import { publishedSchema } from "./schema.ts";
+
+/** A file of the site that is made from the catalogue and is no page. */
+export interface Form {
+  /** Below the root of the site, without a slash before it. */
+  path: string;
+  /** Made when asked for, so that listing forms costs nothing. */
+  text: () => string;
+}
+
+/** Every form of every edition: Markdown and JSON of each code, catalogues, lookup data, schemas. */
+export function* formsOf(editions: Editions): Generator<Form> {
+  for (const { prefix, catalogues } of editions) {
+    const root = prefix === undefined ? "" : `${prefix}/`;
+    for (const catalogue of catalogues) {
+      const { slug: product } = catalogue.product;
+      yield json(`${root}api/v1/${product}.json`, catalogue);
+      for (const code of catalogue.codes) {
+        yield json(`${root}api/v1/${product}/${code.slug}.json`, code);
+        yield { path: `${root}${product}/${code.slug}.md`, text: () => codeMarkdown(code) };
+      }
+    }
+    for (const [path, data] of indexFiles(catalogues)) yield json(root + path, data);
+  }
+  yield { path: "api/v1/schema.json", text: () => JSON.stringify(publishedSchema()) };
+  for (const [name, schema] of Object.entries(WRITERS_SCHEMAS)) {
+    yield {
+      path: `schema/${name}.json`,
+      text: () => JSON.stringify(z.toJSONSchema(schema, { io: "input" })),
+    };
+  }
+}
+
+/** The schemas of what writers write, for their editors. */
+const WRITERS_SCHEMAS = { endpoint, entry, guide, product, row, site, translation };
+
+function json(path: string, data: unknown): Form {
+  return { path, text: () => JSON.stringify(data) };
+}
