@@ -1,79 +1,49 @@
 import { relative } from "node:path";
 import type { Loader, LoaderContext } from "astro/loaders";
-import type { z } from "zod";
-import {
-  ContentFaults,
-  describeFaults,
-  endpoint,
-  entry,
-  guide,
-  product,
-  row,
-  site,
-  translation,
-} from "../model/index.ts";
+import { ContentFaults, describeFaults } from "../model/index.ts";
 import type { Content, Fault } from "../model/index.ts";
 import { openLibrary } from "./library.ts";
 import { paths } from "./paths.ts";
 
-interface Collection {
-  /** Of the frontmatter, for editors. */
-  schema: z.ZodType;
-  /** Name in the model of what an item holds. */
-  type: string;
-  itemsOf(content: Content): { file: string }[];
+/** Collections of our content, by the kind of file that the model reads. */
+type Kind = "products" | "endpoints" | "guides" | "entries" | "translations";
+
+interface Item {
+  file: string;
+  matter: Record<string, unknown>;
 }
 
-const COLLECTIONS = {
-  sites: { schema: site, type: "SiteFile", itemsOf: ({ site }) => [site] },
-  products: { schema: product, type: "ProductFile", itemsOf: ({ products }) => products },
-  endpoints: { schema: endpoint, type: "EndpointFile", itemsOf: ({ endpoints }) => endpoints },
-  guides: { schema: guide, type: "GuideFile", itemsOf: ({ guides }) => guides },
-  entries: { schema: entry, type: "EntryFile", itemsOf: ({ entries }) => entries },
-  translations: {
-    schema: translation,
-    type: "TranslationFile",
-    itemsOf: ({ translations }) => translations,
-  },
-  rows: { schema: row, type: "RowsFile", itemsOf: ({ rows }) => rows },
-} satisfies Record<string, Collection>;
-
-type Name = keyof typeof COLLECTIONS;
-
 /**
- * The loaders of the content collections. They share one reading of the content; any fault in it
- * ends a build with all faults told, and is only logged while developing.
+ * The loaders of the content collections. Pages are made from the catalogue; the collections hold
+ * the frontmatter alone, by which editors complete it. They share one reading of the content: any
+ * fault in it ends a build with all faults told, and is only logged while developing, when a
+ * change of the content also reloads the page.
  */
-export function contentLoaders(): (name: Name) => Loader {
+export function contentLoaders(): (kind: Kind) => Loader {
   let reading: ReturnType<typeof openLibrary> | undefined;
-  const served = new Map<Name, LoaderContext>();
+  const served = new Map<Kind, LoaderContext>();
 
   /** A loader that comes a second time begins a new round. */
-  const read = (name: Name, context: LoaderContext): ReturnType<typeof openLibrary> => {
-    if (served.has(name)) reading = undefined;
+  const read = (kind: Kind, context: LoaderContext): ReturnType<typeof openLibrary> => {
+    if (served.has(kind)) reading = undefined;
     if (!reading) served.clear();
-    served.set(name, context);
+    served.set(kind, context);
     reading ??= openLibrary();
     return reading;
   };
 
   const reload = async (): Promise<void> => {
     const { content, faults } = await openLibrary();
-    for (const [name, context] of served) fill(context, COLLECTIONS[name].itemsOf(content));
+    for (const [kind, context] of served) fill(context, content[kind]);
     const [first] = served.values();
     if (first) logFaults(first, faults);
   };
 
-  return (name) => ({
-    name: `errdex-${name}`,
-    createSchema: () =>
-      Promise.resolve({
-        schema: COLLECTIONS[name].schema,
-        types: `export type Entry = import("../../src/model/index.ts").${COLLECTIONS[name].type};\n`,
-      }),
+  return (kind) => ({
+    name: `errdex-${kind}`,
     load: async (context) => {
       const isFirst = served.size === 0;
-      const { content, faults } = await read(name, context);
+      const { content, faults } = await read(kind, context);
       if (context.watcher) {
         if (isFirst) {
           logFaults(context, faults);
@@ -82,20 +52,22 @@ export function contentLoaders(): (name: Name) => Loader {
       } else if (faults.length > 0) {
         throw new ContentFaults(faults);
       }
-      fill(context, COLLECTIONS[name].itemsOf(content));
+      fill(context, content[kind]);
     },
   });
 }
 
-function fill(context: LoaderContext, items: { file: string }[]): void {
+function fill(context: LoaderContext, items: Content[Kind]): void {
   const { store } = context;
   const gone = new Set(store.keys());
   for (const item of items) {
     gone.delete(item.file);
+    const { file, matter }: Item = item;
     store.set({
-      id: item.file,
-      data: { ...item },
-      filePath: `${relative(paths.root, paths.content)}/${item.file}`,
+      id: file,
+      data: matter,
+      filePath: `${relative(paths.root, paths.content)}/${file}`,
+      // Of all of the file, so that a change of its body reloads the page too.
       digest: context.generateDigest(JSON.stringify(item)),
     });
   }

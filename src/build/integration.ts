@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { codeTypes } from "./code-types.ts";
 import { formAt, writeForms } from "./forms.ts";
+import { paths } from "./paths.ts";
 import { indexProse } from "./prose-index.ts";
 import { bundleScript, scriptAt, scripts } from "./scripts.ts";
 
@@ -32,6 +33,12 @@ export function errdex(): AstroIntegration {
         injectTypes({ filename: "codes.d.ts", content: await codeTypes() });
       },
       "astro:server:setup": ({ server }) => {
+        // Files that no collection holds are watched here; the loaders watch the others.
+        server.watcher.on("change", (file) => {
+          if (file.startsWith(paths.content) && !file.endsWith(".mdx")) {
+            server.environments.client.hot.send({ type: "full-reload" });
+          }
+        });
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.originalUrl ?? "/", "http://localhost");
           if (!pathname.startsWith(base)) {
