@@ -1,0 +1,31 @@
+import { createServer } from "node:http";
+
+/** A page of somebody else, served on an origin of its own until it is closed. */
+export interface Elsewhere {
+  address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves one page. It is served for real: a browser lets no page that a test makes up at another
+ * host reach a site on this machine.
+ */
+export async function serveElsewhere(html: string): Promise<Elsewhere> {
+  const server = createServer((_request, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (typeof address !== "object" || address === null) throw new Error("The server has no port.");
+  return {
+    address: `http://127.0.0.1:${address.port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
