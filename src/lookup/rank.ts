@@ -1,4 +1,3 @@
-import { best } from "./best.ts";
 import type { Endpoint, Entry } from "./shape.ts";
 
 /** What is known of the call that failed. */
@@ -22,14 +21,15 @@ const CALL = /^\s*(?:([a-z]+)\s+)?(?:[a-z]+:\/\/[^/\s]*)?([^\s?#]*)/i;
 export function rank<E extends Rankable>(entries: readonly E[], context: Context = {}): E[] {
   const { endpoint = "" } = context;
   const status = Number(context.status);
-  return best(entries, (entry) => {
+  const likelihood = (entry: E): number => {
     let score = 0;
     if (entry.retired || (entry.eras.length && entry.eras.every((era) => era.before))) score -= 100;
     if (status && entry.status.length) score += entry.status.includes(status) ? 10 : -10;
     if (!endpoint) return score;
     if (!entry.endpoints.length) return score + Number(entry.anyEndpoint);
     return score + Math.max(...entry.endpoints.map((own) => agreement(own, endpoint)));
-  });
+  };
+  return entries.toSorted((a, b) => likelihood(b) - likelihood(a));
 }
 
 const split = (path = "") => path.toLowerCase().split("/").filter(Boolean);

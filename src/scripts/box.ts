@@ -85,7 +85,8 @@ function start(
     event.preventDefault();
     const asked = input.value.trim();
     void respond(0).then((answered) => {
-      if (answered?.go) {
+      if (!answered) return;
+      if (answered.go) {
         location.assign(answered.go);
       } else if (asked !== "" && asked.length <= SHAREABLE) {
         const address = new URL(form.action);

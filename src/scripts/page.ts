@@ -3,13 +3,28 @@
 const form = document.querySelector<HTMLFormElement>("form[role=search]");
 const input = form?.querySelector("input");
 
-/** The box with its lookup is fetched once somebody needs it. */
+let box: Promise<void> | undefined;
+let isHeld = false;
+
+/** The box with its lookup is fetched once somebody needs it; without it, the form goes to the search page. */
 const open = (): void => {
-  input?.removeEventListener("focus", open);
-  void import(/* @vite-ignore */ new URL("box.js", import.meta.url).href);
+  box ??= import(/* @vite-ignore */ new URL("box.js", import.meta.url).href).then(release, release);
+};
+
+/** Enter before the box has come is kept until it has, so that an exact code goes to its page. */
+const hold = (event: Event): void => {
+  event.preventDefault();
+  isHeld = true;
+  open();
+};
+
+const release = (): void => {
+  form?.removeEventListener("submit", hold);
+  if (isHeld) form?.requestSubmit();
 };
 
 input?.addEventListener("focus", open);
+form?.addEventListener("submit", hold);
 if (form?.dataset["ask"] || document.activeElement === input) open();
 
 document.addEventListener("keydown", (event) => {

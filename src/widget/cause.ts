@@ -4,18 +4,20 @@ import type { Help, Loose } from "./read.ts";
 import { strings } from "./strings.ts";
 import { renderChildren, renderList } from "./tree.ts";
 
-/** A cause, under its heading: who can mend it, the steps, the check, and whether to retry. */
+/** A cause: `number` and how to recognise it, who can mend it, steps, check, whether to retry. */
 export function renderCause(
-  { role, steps, check, retry = "", retryAfter }: Loose<Cause>,
-  { roles = [] }: Help,
-  heading: HTMLElement,
+  { base, roles = [] }: Help,
+  { recognise = "", role, steps, check, retry, retryAfter }: Loose<Cause>,
+  number: string,
 ): HTMLElement {
-  const cause = make("div.cause", heading);
+  const cause = make("div.cause", make("h3.recognise", number + recognise));
+  const add = (name: string, label: string, ...children: (string | Node)[]) =>
+    cause.append(makeLabelled(name, label, ...children));
   const name = roles.find(({ id }) => id === role)?.name ?? role;
-  if (name) cause.append(makeLabelled("p.role", strings.role, name));
-  cause.append(renderList("ol.steps", steps));
-  if (check) cause.append(makeLabelled("div.check", strings.check, ...renderChildren(check)));
-  const again = retryAfter ? strings.retryAfter(retryAfter) : strings.retry[retry];
-  if (again) cause.append(makeLabelled("p.retry", strings.retryLabel, again));
+  if (name) add("p.role", strings.role, name);
+  cause.append(renderList(base, "ol.steps", steps));
+  if (check) add("div.check", strings.check, ...renderChildren(base, check));
+  const again = retryAfter ? strings.retryAfter(retryAfter) : strings.retry[retry ?? ""];
+  if (again) add("p.retry", strings.retryLabel, again);
   return cause;
 }

@@ -10,8 +10,4 @@ declare global {
 }
 
 // The script may be on the page twice, also in two versions: the first one stays.
-if (!customElements.get("error-help")) {
-  // It is served as `{base}widget/v1.js`.
-  ErrorHelp.base = new URL("../", import.meta.url).href;
-  customElements.define("error-help", ErrorHelp);
-}
+if (!customElements.get("error-help")) customElements.define("error-help", ErrorHelp);

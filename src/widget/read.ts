@@ -7,38 +7,23 @@ export type Loose<T> = T extends readonly (infer Item)[]
     ? { [Key in keyof T]?: Loose<T[Key]> }
     : T;
 
-type Document = Omit<Loose<CodeDocument>, "entries"> & { entries: Partial<Entry>[] };
-
 /** The keys without which an entry cannot be ranked or shown. */
-type Needed =
-  "id" | "title" | "status" | "endpoints" | "anyEndpoint" | "eras" | "retired" | "causes";
+type Needed = Pick<
+  Entry,
+  "id" | "title" | "status" | "endpoints" | "anyEndpoint" | "eras" | "retired" | "causes"
+>;
 
 /** One meaning of a code. */
-export type HelpEntry = Pick<Entry, Needed> & Omit<Loose<Entry>, Needed>;
+export type HelpEntry = Needed & Omit<Loose<Entry>, keyof Needed>;
 
-/** What the widget needs of a code's document (`/api/v1/{product}/{slug}.json`). */
-export interface Help extends Omit<Document, "entries"> {
+/** What the widget reads of a code's document (`/api/v1/{product}/{slug}.json`). */
+export type HelpDocument = Omit<Loose<CodeDocument>, "entries"> & {
   entries: HelpEntry[];
-}
+};
 
-/** The document, with defaults for what is absent. Throws a `SyntaxError` where it is none. */
-export function readHelp(value: unknown): Help {
-  if (!isDocument(value)) throw new SyntaxError();
-  const entries = value.entries.map((entry) => ({
-    id: "",
-    title: "",
-    status: [],
-    endpoints: [],
-    anyEndpoint: false,
-    eras: [],
-    causes: [],
-    ...entry,
-  }));
-  return { ...value, entries };
-}
+/** A code's document, and the address it came from, to which its links are relative. */
+export type Help = HelpDocument & { base: string };
 
-const isDocument = (value: unknown): value is Document =>
-  value instanceof Object &&
-  "entries" in value &&
-  Array.isArray(value.entries) &&
-  !!value.entries[0];
+/** Whether an answer may be a code's document. One that is none after all fails to be shown. */
+export const isHelp = (value: unknown): value is HelpDocument =>
+  value instanceof Object && "entries" in value && Array.isArray(value.entries);

@@ -16,15 +16,14 @@ export interface Strings {
   retryAfter: (seconds: number) => string;
   note: string;
   page: (code: string) => string;
-  newTab: string;
 }
 
 export const strings: Strings = {
   retired: (day) => `No longer returned since ${day}.`,
   see: "See",
   today: "Today this is",
-  others: "It can also mean",
-  noRemedy: "No remedy has been written yet.",
+  others: "Or it means",
+  noRemedy: "No remedy is written yet.",
   question: "Which is yours?",
   role: "Who can mend it",
   check: "Check",
@@ -34,8 +33,7 @@ export const strings: Strings = {
     "after-fix": "after it is mended",
     never: "does not help",
   } satisfies Record<Exclude<Retry, "after">, string>,
-  retryAfter: (seconds) => `after ${seconds % 60 ? `${seconds} s` : `${seconds / 60} min`}`,
+  retryAfter: (seconds) => `after ${seconds / 60} min`,
   note: "Note",
   page: (code) => `More about ${code}`,
-  newTab: "Opens in a new tab",
 };

@@ -1,34 +1,22 @@
 /**
- * The look: font and colours are the host's. It may set `--error-help-accent` (links),
- * `--error-help-line` (hairlines) and `--error-help-gap`.
+ * The look: font and colours are the host's. It may set `--error-help-accent` (links) and
+ * `--error-help-gap` (between blocks); parts for the rest.
  */
 const CSS = `
-:host{display:block;overflow-wrap:anywhere;text-align:start}
-:host([hidden]){display:none}
-section,[part=cause]{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--error-help-gap,.75em)}
-p,ol,ul,pre{margin:0}
-p:empty,ol:empty{display:none}
-ol,ul{padding-inline-start:1.6em}
-a{color:var(--error-help-accent,inherit)}
-code,pre{font:.92em ui-monospace,Consolas,monospace}
+:host(:not([hidden])){display:block;overflow-wrap:anywhere}
+*{margin:0;unicode-bidi:isolate}
+*+*{margin-top:var(--error-help-gap,.5em)}
+h2{font-size:1.25em}
+h3{font-size:1em}
+ol,ul{padding-inline-start:1.5em}
 pre{white-space:pre-wrap}
-a,code,q{unicode-bidi:isolate}
-[part=code]{display:block}
-[part=title]{font-size:1.2em}
-[role=heading]{font-weight:600}
-[part=code]{font-weight:400}
-[part=cause]{border-top:1px solid var(--error-help-line,color-mix(in srgb,currentColor 25%,transparent));padding-top:.75em}
+a{color:var(--error-help-accent,inherit)}
+[part=code]{display:block;font-size:.7em}
+[part=cause]{border-top:1px solid #8886;padding-top:.75em}
+[part=path] b::after{content:",";position:absolute;opacity:0}
 b+p{display:inline}
-[part=path] b:not(:last-child)::after{content:",";position:absolute;opacity:0}
 `;
 
-let sheet: CSSStyleSheet | undefined;
-
-/** One sheet for all elements, made when the first needs it. */
-export function styleSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS);
-  }
-  return sheet;
-}
+/** One sheet for all elements. */
+export const sheet = new CSSStyleSheet();
+sheet.replaceSync(CSS);

@@ -1,9 +1,18 @@
-import type { Block, Inline, Passage } from "../lookup/shape.ts";
 import { makeLink } from "./link.ts";
 import { make, makeLabelled } from "./make.ts";
 import type { Child } from "./make.ts";
-import type { Loose } from "./read.ts";
 import { strings } from "./strings.ts";
+
+/** A passage, a block or an inline, with whatever of their keys it has. */
+interface Tree {
+  kind?: string;
+  text?: string;
+  children?: readonly Tree[];
+  ordered?: boolean;
+  items?: readonly Tree[];
+  url?: string;
+  parts?: readonly string[];
+}
 
 /** By kind. A kind that is not here, so also one of a later version, is its plain text. */
 const ELEMENTS: Record<string, string> = {
@@ -13,33 +22,21 @@ const ELEMENTS: Record<string, string> = {
   code: "code",
 };
 
-/** What stands in a passage, a block or an inline; its plain text, where it has no children. */
-export function renderChildren(node: Loose<Block | Inline | Passage>): Child[] {
-  return "children" in node && node.children ? node.children.map(renderNode) : [node.text ?? ""];
+/** What stands in a tree; its plain text, where it has no children. */
+export const renderChildren = (base: string, { children, text = "" }: Tree): Child[] =>
+  children?.map((child) => renderNode(base, child)) ?? [text];
+
+function renderNode(base: string, node: Tree): Child {
+  const { kind = "", ordered, items, url = "", parts = [] } = node;
+  const children = renderChildren(base, node);
+  if (kind === "list") return renderList(base, ordered ? "ol" : "ul", items);
+  if (kind === "note") return makeLabelled("div.note", strings.note, ...children);
+  if (kind === "link") return makeLink(base, "a.link", url, ...children);
+  if (kind === "path") return make("span.path", ...parts.flatMap(renderPart));
+  return make(ELEMENTS[kind] ?? "span", ...children);
 }
 
-function renderNode(node: Loose<Block | Inline>): Child {
-  const children = renderChildren(node);
-  switch (node.kind) {
-    case "list":
-      return renderList(node.ordered ? "ol" : "ul", node.items);
-    case "note":
-      return makeLabelled("div.note", strings.note, ...children);
-    case "link":
-      return makeLink("link", node.url ?? "", ...children);
-    case "path":
-      return make("span.path", ...(node.parts ?? []).flatMap(renderPart));
-    default:
-      return make(ELEMENTS[node.kind ?? ""] ?? "span", ...children);
-  }
-}
+export const renderList = (base: string, name: string, items: readonly Tree[] = []): HTMLElement =>
+  make(name, ...items.map((item) => make("li", ...renderChildren(base, item))));
 
-export const renderList = (name: string, items: readonly Loose<Passage>[] = []): HTMLElement =>
-  make(name, ...items.map((item) => make("li", ...renderChildren(item))));
-
-/** The sign between two parts is for the eye; the style gives the ear a pause. */
-function renderPart(part: string, i: number): Child[] {
-  const sign = make("span", i ? " › " : "");
-  sign.ariaHidden = "true";
-  return [sign, make("b", part)];
-}
+const renderPart = (part: string, i: number): Child[] => [i ? " › " : "", make("b", part)];
