@@ -10,8 +10,12 @@ export interface Elsewhere {
  * Serves one page. It is served for real: a browser lets no page that a test makes up at another
  * host reach a site on this machine.
  */
-export async function serveElsewhere(html: string): Promise<Elsewhere> {
+export async function serveElsewhere(
+  html: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Elsewhere> {
   const server = createServer((_request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end(html);
   });

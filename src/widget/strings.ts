@@ -23,7 +23,7 @@ export const strings: Strings = {
   see: "See",
   today: "Today this is",
   others: "Or it means",
-  noRemedy: "No remedy is written yet.",
+  noRemedy: "No remedy yet.",
   question: "Which is yours?",
   role: "Who can mend it",
   check: "Check",
