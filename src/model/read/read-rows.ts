@@ -48,9 +48,9 @@ function faultsOfLine(
 ): Fault[] {
   const mend = 'Write one JSON object a line: {"code":"…","message":"…"}.';
   try {
-    const { faults } = readMatter(row, { file, text, yaml: readYaml(line), offset });
-    if (!broken || faults.length > 0) return faults;
-    return [{ file, ...placeAt(text, offset), what: "The line is not JSON.", mend }];
+    const yaml = readYaml(line);
+    if (broken) return [{ file, ...placeAt(text, offset), what: "The line is not JSON.", mend }];
+    return readMatter(row, { file, text, yaml, offset }).faults;
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
     return [
