@@ -9,6 +9,7 @@ export default defineConfig({
   globalSetup: "./e2e/support/serve.ts",
   fullyParallel: true,
   forbidOnly: true,
+  workers: 2,
   reporter: [["list"]],
   use: {
     // Set by the global setup, which serves the built site.
