@@ -35,8 +35,8 @@ export function makeBrief(
   entries: BriefEntry[],
   { slug: product, name: productName, letters }: Product,
   base: string,
-  own = slug(code, letters),
-  url = `${base}${product}/${own}/`,
+  own: string = slug(code, letters),
+  url: string = `${base}${product}/${own}/`,
 ): Brief {
   const title = entries[0]?.title ?? code;
   return { product, code, slug: own, url, title, productName, entries };

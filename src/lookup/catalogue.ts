@@ -28,7 +28,11 @@ export interface Product {
   letters: Letters;
 }
 
-export function toProduct({ slug, name = slug, letters = "upper" }: CatalogueInput["product"]) {
+export function toProduct({
+  slug,
+  name = slug,
+  letters = "upper",
+}: CatalogueInput["product"]): Product {
   return { slug, name, letters } satisfies Product;
 }
 

@@ -17,7 +17,7 @@ export interface Keyed<T> {
   item: T;
 }
 
-export const reverse = (key: string) => [...key].reverse().join("");
+export const reverse = (key: string): string => [...key].reverse().join("");
 
 /** In the order of their keys (by UTF-16 units); equal keys keep the order they came in. */
 export function order<T extends { code: string }>(
