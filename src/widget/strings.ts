@@ -19,18 +19,18 @@ export interface Strings {
 }
 
 export const strings: Strings = {
-  retired: (day) => `No longer returned since ${day}.`,
+  retired: (day) => `Retired ${day}.`,
   see: "See",
-  today: "Today this is",
-  others: "Or it means",
+  today: "Today",
+  others: "Or",
   noRemedy: "No remedy yet.",
   question: "Which is yours?",
-  role: "Who can mend it",
+  role: "Who mends it",
   check: "Check",
   retryLabel: "Retry",
   retry: {
     now: "at once",
-    "after-fix": "after it is mended",
+    "after-fix": "once mended",
     never: "does not help",
   } satisfies Record<Exclude<Retry, "after">, string>,
   retryAfter: (seconds) => `after ${seconds / 60} min`,
