@@ -8,7 +8,9 @@ export function codeMarkdown(document: CodeDocument): string {
   const { code, productName, entries, formerly } = document;
   const only = entries.length === 1 ? entries[0] : undefined;
   return join([
-    only ? `# ${productName} ${code}: ${escape(only.title)}` : `# ${productName} ${code}`,
+    only
+      ? `# ${escape(`${productName} ${code}: ${only.title}`)}`
+      : `# ${escape(`${productName} ${code}`)}`,
     only ? undefined : t.whichMeaning(entries.length),
     ...entries.flatMap((entry) => [
       only ? undefined : `## ${escape(entry.title)}`,
@@ -42,9 +44,11 @@ function entryParts(
     entry.retired
       ? `**${t.retired(entry.retired.on)}** ${escape(entry.retired.reason)}`
       : undefined,
-    ...(entry.retired?.see ?? []).map(({ code, url }) => `${t.retiredSee}: [${code}](${url})`),
+    ...(entry.retired?.see ?? []).map(
+      ({ code, url }) => `${t.retiredSee}: [${escape(code)}](${url})`,
+    ),
     ...entry.renumbered.map(
-      ({ code, url, title }) => `${t.renumberedToday}: [${code}: ${escape(title)}](${url})`,
+      ({ code, url, title }) => `${t.renumberedToday}: [${escape(`${code}: ${title}`)}](${url})`,
     ),
     escape(entry.summary) || undefined,
     blocks(entry.about),
@@ -90,7 +94,9 @@ function section(level: string, heading: string, body: string | undefined): (str
 }
 
 function links(related: Entry["related"]): string {
-  return related.map(({ code, title, url }) => `- [${code}: ${escape(title)}](${url})`).join("\n");
+  return related
+    .map(({ code, title, url }) => `- [${escape(`${code}: ${title}`)}](${url})`)
+    .join("\n");
 }
 
 function bullets(passages: Passage[]): string {
@@ -149,7 +155,10 @@ function longestRun(text: string): number {
 
 /** Text as text: what Markdown would read as markup is escaped. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, "\\$&").replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, "$1\\$2");
+  return text
+    .replace(/[\\`*_[\]<>#|~&]/g, "\\$&")
+    .replace(/^(\s*)([-+])(?=\s)/gm, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])(?=\s)/gm, "$1\\$2");
 }
 
 function join(parts: readonly (string | undefined)[]): string {
