@@ -5,7 +5,7 @@ import type { Event } from "js-yaml";
 export interface Yaml {
   data: unknown;
   /** Offset in the text of the key or item at `path`, or of the nearest thing above it. */
-  offsetOf(path: readonly PropertyKey[]): number;
+  offsetOf: (path: readonly PropertyKey[]) => number;
 }
 
 /** YAML that can't be read: `reason` in a few words, `offset` in the text. */

@@ -1,0 +1,313 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { MARK, SOUND, edit, expectFaults, mdx, readFiles, soundWith } from "../fixtures/content.ts";
+import type { Told } from "../fixtures/content.ts";
+import { ContentFaults, readText } from "../index.ts";
+
+test("what can't be content is told, whatever it is called", async () => {
+  const place = { what: "No content of this name", mend: "errors/<product>/<slug>.mdx" };
+  await expectFaults(
+    {
+      "README.md": `${MARK}x`,
+      "errors/100.mdx": `${MARK}x`,
+      "errors/acme/100#a.txt": `${MARK}x`,
+      "guides/acme/deep/guide.mdx": `${MARK}x`,
+      "guides/first-login.mdx": `${MARK}x`,
+    },
+    place,
+    place,
+    place,
+    place,
+    place,
+  );
+});
+
+test("hidden files and the site's own pages are not read", async () => {
+  const { faults } = await readFiles(
+    soundWith({ "errors/.DS_Store": "x", "pages/about.mdx": "{x}", ".git": "x" }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test("a file name with # is told, though it has the form of content", async () => {
+  await expectFaults(
+    { "errors/acme/500#a.mdx": mdx(`${MARK}code: "500"\ntitle: t\nsummary: s`) },
+    { what: "the file is called “500#a”", mend: "Rename the file to 500.mdx" },
+  );
+});
+
+test.fails.each(["guides/acme/first#login.mdx", "guides/acme/First Login.mdx"])(
+  "%s would have no address, and is told",
+  async (file) => {
+    const guide = mdx("title: t\nsummary: s\nrole: user", "1. One\n");
+    const { faults } = await readFiles(soundWith({ [file]: guide }));
+    expect(faults.map((fault) => fault.file)).toEqual([file]);
+  },
+);
+
+test.fails("an entry's id is told where it can be no anchor", async () => {
+  const file = "errors/acme/200~Über #1.mdx";
+  const { faults } = await readFiles(
+    soundWith({ [file]: mdx('code: "200"\ntitle: t\nsummary: s') }),
+  );
+  expect(faults.map((fault) => fault.file)).toEqual([file]);
+});
+
+test.fails("a folder that every object has a key for is told like any other", () => {
+  expect(readText("constructor/acme/100.mdx", "x").faults).toHaveLength(1);
+});
+
+const site: [name: string, text: string, ...told: Told[]][] = [
+  [
+    "is not YAML",
+    `name: Acme${MARK}: errors\n`,
+    { what: "The file is not YAML", mend: "one key: value a line" },
+  ],
+  [
+    "lacks its name",
+    `${MARK}summary: s\naddress: https://errors.example\nlanguages: [de]\n`,
+    { what: "name is missing", mend: "The name of the knowledge base" },
+  ],
+  [
+    "has a language that is no tag",
+    `name: n\nsummary: s\naddress: https://errors.example\n${MARK}lang: English\n`,
+    { what: "lang: a language is a tag", mend: "Language of the files" },
+  ],
+];
+
+test.each(site)("a site.yaml that %s is told", async (_name, text, ...told) => {
+  await expectFaults({ "site.yaml": text }, ...told);
+});
+
+test.fails("a site.yaml that is not there is told", async () => {
+  const { faults } = await readFiles(soundWith({ "site.yaml": undefined }));
+  expect(faults.map(({ file }) => file)).toEqual(["site.yaml"]);
+});
+
+test.fails("a second document in site.yaml is told, for nobody reads it", () => {
+  expect(readText("site.yaml", `${SOUND["site.yaml"]}---\nlang: fr\n`).faults).not.toEqual([]);
+});
+
+test.fails.each(["[en]", "[de, de]"])("languages: %s is told", (languages) => {
+  const text = SOUND["site.yaml"].replace("[de]", languages);
+  expect(readText("site.yaml", text).faults).not.toEqual([]);
+});
+
+test("a broken product file is told, and not its roles, releases and endpoints too", async () => {
+  await expectFaults(
+    edit("products/acme.mdx", "summary: Acme makes everything.", `${MARK}summary: ""`),
+    { what: "summary: it is empty", mend: "" },
+  );
+});
+
+test("a broken endpoint is told, and not those who name it or link to it", async () => {
+  await expectFaults(edit("endpoints/acme/login.mdx", "path: /login", `${MARK}path: login`), {
+    what: "path: a path begins with /",
+    mend: "",
+  });
+});
+
+test("a broken guide is told, and not those who link to it", async () => {
+  await expectFaults(edit("guides/acme/first-login.mdx", "role: user", `${MARK}role: User`), {
+    what: "role: an id has lower-case letters",
+    mend: "",
+  });
+});
+
+test("a broken entry is told, and not those who name its code", async () => {
+  await expectFaults(
+    { "errors/acme/200.mdx": mdx(`code: "200"\n${MARK}title: ""\nsummary: s`) },
+    { what: "title: it is empty", mend: "" },
+  );
+});
+
+test("a broken original is told, and not its translation", async () => {
+  await expectFaults(
+    {
+      "errors/acme/200.mdx": mdx(`code: "200"\n${MARK}title: ""\nsummary: s`),
+      "errors/acme/200.de.mdx": mdx("title: Nicht bereit\ncauses: [{ id: a, recognise: b }]"),
+    },
+    { what: "title: it is empty", mend: "" },
+  );
+});
+
+test("a file without frontmatter still holds its code", async () => {
+  await expectFaults(
+    { "errors/acme/200.mdx": `${MARK}Not ready.\n` },
+    {
+      what: "There is no frontmatter",
+      mend: "",
+    },
+  );
+});
+
+test.fails("a broken entry with an id of its own still holds its code", async () => {
+  await expectFaults(
+    {
+      "errors/acme/200.mdx": undefined,
+      "errors/acme/200~boot.mdx": mdx(`code: "200"\n${MARK}title: ""\nsummary: s`),
+    },
+    { what: "title: it is empty", mend: "" },
+  );
+});
+
+test.fails("a broken row is told, and not those who name a code of its file", async () => {
+  await expectFaults(
+    {
+      ...edit("errors/acme/100.mdx", 'related: ["200"]', 'related: ["300"]'),
+      "errors/acme/codes.ndjson": `{"code":"300"}\n${MARK}nonsense\n`,
+    },
+    { what: "not JSON", mend: "" },
+  );
+});
+
+test.fails("a broken site.yaml is told, and not that there are no languages", async () => {
+  await expectFaults(
+    {
+      ...edit("site.yaml", "summary: What Acme answers when it fails.", `${MARK}summary: ""`),
+      "errors/acme/200.de.mdx": mdx("title: Nicht bereit"),
+    },
+    { what: "summary: it is empty", mend: "" },
+  );
+});
+
+test("ten faults in ten files are told at once, in the order of files and lines", async () => {
+  const { faults } = await readFiles(
+    soundWith({
+      ...edit("site.yaml", "lang: en\n", "lang: en\nlogo: acme.svg\n"),
+      ...edit("products/acme.mdx", "endpoint:login", "endpoint:logon"),
+      ...edit("endpoints/acme/export.mdx", "method: GET", "method: FETCH"),
+      ...edit("guides/acme/first-login.mdx", "role: user", "role: nobody"),
+      ...edit("errors/acme/100.mdx", "endpoints: [login]", "endpoints: [logout]"),
+      "errors/acme/200.mdx": mdx('code: "200"\ntitle: t\nsummary: s', "# Hello\n"),
+      "errors/acme/codes.ndjson": '{"code":"300","message":"Something else."}\n{"code":400}\n',
+      "errors/acme/old.txt": "x",
+      "errors/acme/200.fr.mdx": mdx("title: Pas prêt"),
+      "errors/zeta/1.mdx": mdx('code: "1"\ntitle: t\nsummary: s'),
+    }),
+  );
+  const error = new ContentFaults(faults);
+  const places = [...error.message.matchAll(/^content\/(\S+) {2}/gm)].map(([, place]) => place);
+  expect(error.message.startsWith("10 faults in the content\n\n")).toBe(true);
+  expect(places).toEqual([
+    "endpoints/acme/export.mdx:2:1",
+    "errors/acme/100.mdx:6:13",
+    "errors/acme/200.fr.mdx:1:1",
+    "errors/acme/200.mdx:7:1",
+    "errors/acme/codes.ndjson:2:3",
+    "errors/acme/old.txt:1:1",
+    "errors/zeta/1.mdx:1:1",
+    "guides/acme/first-login.mdx:4:1",
+    "products/acme.mdx:23:50",
+    "site.yaml:5:1",
+  ]);
+});
+
+test("what is sound is there, whatever else is broken", async () => {
+  const { content } = await readFiles(soundWith({ "errors/acme/100.mdx": "x" }));
+  expect(content.entries.map(({ file }) => file)).toEqual(["errors/acme/200.mdx"]);
+  expect(content.products.map(({ product }) => product)).toEqual(["acme"]);
+  expect(content.rows.flatMap(({ rows }) => rows.map(({ matter }) => matter.code))).toEqual([
+    "300",
+    "400",
+  ]);
+});
+
+const FILES = [
+  "site.yaml",
+  "products/acme.mdx",
+  "products/acme.de.mdx",
+  "endpoints/acme/login.mdx",
+  "guides/acme/login.mdx",
+  "errors/acme/100.mdx",
+  "errors/acme/100~a.de.mdx",
+  "errors/acme/codes.ndjson",
+  "errors/acme/odd name#1.mdx",
+];
+
+/** Either a reading or faults that say what, how to mend it, and a place within the file. */
+function expectReadingOrFaults(file: string, text: string): void {
+  const { reading, faults } = readText(file, text);
+  expect(reading === undefined).toBe(faults.length > 0);
+  const lines = text.split("\n");
+  for (const fault of faults) {
+    expect(fault.file).toBe(file);
+    expect(fault.what).not.toBe("");
+    expect(fault.mend).not.toBe("");
+    expect(fault.line).toBeGreaterThanOrEqual(1);
+    expect(fault.line).toBeLessThanOrEqual(lines.length);
+    expect(fault.column).toBeGreaterThanOrEqual(1);
+  }
+}
+
+test("no text of any file throws: it has a reading or faults", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 80 }),
+    fc.string({
+      unit: fc.constantFrom(..."---\n\r\t :\"'{}<>/[]()`*_#|~!&=%.,\\aC1é😀\uFEFF\u2028\0"),
+      maxLength: 80,
+    }),
+    fc
+      .array(
+        fc.constantFrom(
+          "---\n",
+          "\n\n",
+          "code: ",
+          '"1"\n',
+          "title: x\n",
+          "summary: x\n",
+          "causes:\n  - id: a\n",
+          '<Cause id="a">',
+          "</Cause>",
+          "<Note>",
+          "</Note>",
+          "<Path>",
+          "</Path>",
+          "1. a\n",
+          "- b\n",
+          "```\n",
+          "`",
+          "{",
+          "}",
+          "<",
+          ">",
+          "[x](code:%)",
+          "![",
+          "| a |\n| - |\n",
+          "import x from 'y'\n",
+          "\r\n",
+          "&amp;",
+          "é😀",
+          "  ",
+          "\t",
+        ),
+        { maxLength: 24 },
+      )
+      .map((parts) => parts.join("")),
+    fc
+      .string({ unit: fc.constantFrom(..."\n :-<>{}[]()`*_#|&\\aé😀"), maxLength: 40 })
+      .map((body) => mdx('code: "100"\ntitle: t\nsummary: s', body)),
+  );
+  fc.assert(fc.property(fc.constantFrom(...FILES), text, expectReadingOrFaults), {
+    numRuns: 300,
+  });
+});
+
+test("no name of any file throws", () => {
+  const part = fc.oneof(
+    fc.constantFrom("errors", "guides", "products", "acme", "codes.ndjson", "100.mdx", ".mdx", ""),
+    fc.string({ unit: fc.constantFrom(..."ab.~#-/ é😀"), maxLength: 12 }),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
+      expectReadingOrFaults(parts.join("/"), "x");
+    }),
+  );
+});
+
+test.fails("a link that is no address is told and ends nothing", async () => {
+  const { faults } = await readFiles(
+    soundWith({ "errors/acme/200.mdx": mdx('code: "200"\ntitle: t\nsummary: s', "[x](code:%)\n") }),
+  );
+  expect(faults).toHaveLength(1);
+});
