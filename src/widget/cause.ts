@@ -11,13 +11,11 @@ export function renderCause(
   number: string,
 ): HTMLElement {
   const cause = make("div.cause", make("h3.recognise", number + recognise));
-  const add = (name: string, label: string, ...children: (string | Node)[]) =>
-    cause.append(makeLabelled(name, label, ...children));
   const name = roles.find(({ id }) => id === role)?.name ?? role;
-  if (name) add("p.role", strings.role, name);
+  if (name) cause.append(makeLabelled("role", name));
   cause.append(renderList(base, "ol.steps", steps));
-  if (check) add("div.check", strings.check, ...renderChildren(base, check));
-  const again = retryAfter ? strings.retryAfter(retryAfter) : strings.retry[retry ?? ""];
-  if (again) add("p.retry", strings.retryLabel, again);
+  if (check) cause.append(makeLabelled("check", ...renderChildren(base, check)));
+  const again = retryAfter ? strings.later(retryAfter) : strings.again[retry ?? ""];
+  if (again) cause.append(makeLabelled("retry", again));
   return cause;
 }

@@ -10,7 +10,7 @@ import { ATTRIBUTES, mount } from "./mount.ts";
  *
  * Events: `error-help:shown`, `error-help:missing`, `error-help:failed`; see `ErrorHelpEvents`.
  *
- * Parts: panel, heading, code, title, message, summary, notice, question, cause, recognise, role,
+ * Parts: panel, heading, code, title, message, summary, notice, see, today, others, question, cause, recognise, role,
  * steps, check, retry, path, sample, note, link, page. Custom properties: see `style.ts`.
  */
 export class ErrorHelp extends HTMLElement {

@@ -36,12 +36,12 @@ declare global {
   interface GlobalEventHandlersEventMap extends ErrorHelpEvents {}
 }
 
-type Detail<Type extends keyof ErrorHelpEvents> = ErrorHelpEvents[Type]["detail"];
-
-export function emit<Type extends keyof ErrorHelpEvents>(
+/** Fires `error-help:{name}`. */
+export function emit<Name extends "shown" | "missing" | "failed">(
   target: EventTarget,
-  type: Type,
-  detail: Detail<Type>,
+  name: Name,
+  detail: ErrorHelpEvents[`error-help:${Name}`]["detail"],
 ): void {
-  target.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  const init = { bubbles: true, composed: true, detail };
+  target.dispatchEvent(new CustomEvent(`error-help:${name}`, init));
 }

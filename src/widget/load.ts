@@ -1,6 +1,6 @@
 import { slug } from "../lookup/slug.ts";
 import type { About, Reason } from "./events.ts";
-import { isHelp } from "./read.ts";
+import { isHelp, toHelp } from "./read.ts";
 import type { Help } from "./read.ts";
 
 /** A code's help; undefined where the knowledge base has no such code; else why there is none. */
@@ -23,7 +23,7 @@ export async function load(
       if (!response.ok) return `status ${response.status}`;
       reason = "content";
       const help: unknown = await response.json();
-      return isHelp(help) ? { ...help, base: response.url } : reason;
+      return isHelp(help) ? toHelp(help, response.url) : reason;
     }
     return undefined;
   } catch {

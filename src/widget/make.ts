@@ -1,3 +1,6 @@
+import { strings } from "./strings.ts";
+import type { Labels } from "./strings.ts";
+
 /** What stands in an element: strings become text, never markup. */
 export type Child = Node | string;
 
@@ -13,6 +16,6 @@ export function make(name: string, ...children: Child[]): HTMLElement {
   return element;
 }
 
-/** An element that begins with a label. */
-export const makeLabelled = (name: string, label: string, ...children: Child[]): HTMLElement =>
-  make(name, make("b", `${label}:`), " ", ...children);
+/** A part that begins with its label. */
+export const makeLabelled = (part: keyof Labels, ...children: Child[]): HTMLElement =>
+  make(`div.${part}`, make("b", `${strings.labels[part]}:`), " ", ...children);

@@ -1,5 +1,6 @@
 import { choose } from "./choose.ts";
 import { emit } from "./events.ts";
+import type { Reason } from "./events.ts";
 import { make } from "./make.ts";
 import type { Child } from "./make.ts";
 import { renderHelp } from "./panel.ts";
@@ -50,20 +51,24 @@ export function mount(host: HTMLElement): () => void {
     // Not sooner: both may share one request.
     before?.leave();
     show([]);
-    let answer = await mine?.answer;
+    const answer = await mine?.answer;
     if (!mine || mine !== current || !host.isConnected) return;
-    if (!answer) return emit(host, "error-help:missing", about);
+    if (!answer) return emit(host, "missing", about);
+    let reason: Reason = "content";
     try {
-      if (typeof answer === "object") {
+      if (typeof answer === "string") reason = answer;
+      else {
         const [entry, ...others] = choose(answer, { status, endpoint });
-        show(renderHelp(answer, entry, others));
-        return emit(host, "error-help:shown", { ...about, entry: entry.id });
+        if (entry) {
+          show(renderHelp(answer, entry, others));
+          return emit(host, "shown", { ...about, entry: entry.id });
+        }
       }
     } catch {
-      answer = "content";
+      // What came is not of the published shape.
     }
     asked = "";
-    emit(host, "error-help:failed", { ...about, reason: answer });
+    emit(host, "failed", { ...about, reason });
   }
 
   section.setAttribute("aria-labelledby", (status.id = "heading"));

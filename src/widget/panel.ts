@@ -18,11 +18,9 @@ export function renderHelp(
   const name = make("span.code", `${productName} ${code} `);
   const nodes = [make("h2.heading", name, make("span.title", title))];
   const add = (name: string, text = "") => text && nodes.push(make(name, text));
-  const refer = (label: string, links: readonly Loose<CodeLink>[] = []) => {
+  const refer = (part: "see" | "today" | "others", links: readonly Loose<CodeLink>[] = []) => {
     for (const { code = "", title = "", url = "" } of links)
-      nodes.push(
-        makeLabelled("p.notice", label, makeLink(base, "a.link", url, `${code} ${title}`)),
-      );
+      nodes.push(makeLabelled(part, makeLink(base, "a.link", url, `${code} ${title}`)));
   };
 
   add("p.message", message && `“${message}”`);
@@ -30,11 +28,11 @@ export function renderHelp(
   if (retired) {
     const { on = "", reason = "", see }: Loose<Retired> = retired;
     add("p.notice", `${strings.retired(on)} ${reason}`);
-    refer(strings.see, see);
+    refer("see", see);
   }
-  refer(strings.today, renumbered);
+  refer("today", renumbered);
   refer(
-    strings.others,
+    "others",
     others.map(({ id, title }) => ({ title, url: `${url}#${id}` })),
   );
   const several = causes.length > 1;

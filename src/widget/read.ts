@@ -16,6 +16,9 @@ type Needed = Pick<
 /** One meaning of a code. */
 export type HelpEntry = Needed & Omit<Loose<Entry>, keyof Needed>;
 
+/** What of them may be absent all the same. */
+const DEFAULTS = { title: "", status: [], endpoints: [], anyEndpoint: false, eras: [], causes: [] };
+
 /** What the widget reads of a code's document (`/api/v1/{product}/{slug}.json`). */
 export type HelpDocument = Omit<Loose<CodeDocument>, "entries"> & {
   entries: HelpEntry[];
@@ -26,4 +29,14 @@ export type Help = HelpDocument & { base: string };
 
 /** Whether an answer may be a code's document. One that is none after all fails to be shown. */
 export const isHelp = (value: unknown): value is HelpDocument =>
-  value instanceof Object && "entries" in value && Array.isArray(value.entries);
+  value instanceof Object && "entries" in value;
+
+/**
+ * The document with defaults for what is absent; `base` is the address that it came from. Throws
+ * where `entries` is no list.
+ */
+export const toHelp = (document: HelpDocument, base: string): Help => ({
+  ...document,
+  base,
+  entries: document.entries.map((entry) => ({ ...DEFAULTS, ...entry })),
+});

@@ -28,20 +28,21 @@ const jobs = new Map<string, Job>();
 export function share(base: string, about: About): Share {
   const key = [base, about.product, about.code].join("\n");
   const job = jobs.get(key) ?? begin(base, about);
-  const { answer, stop } = job;
   const forget = () => jobs.get(key) === job && jobs.delete(key);
-  const leave = () => {
-    if (--job.wanted) return;
-    forget();
-    stop.abort();
-  };
   jobs.set(key, job);
   job.wanted++;
-  void answer.then((answer) => {
+  void job.answer.then((answer) => {
+    job.wanted = Infinity;
     if (typeof answer === "string") forget();
-    else job.wanted = Infinity;
   });
-  return { answer, leave };
+  return {
+    answer: job.answer,
+    leave() {
+      if (--job.wanted) return;
+      forget();
+      job.stop.abort();
+    },
+  };
 }
 
 function begin(base: string, about: About): Job {

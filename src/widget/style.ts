@@ -11,9 +11,8 @@ h3{font-size:1em}
 ol,ul{padding-inline-start:1.5em}
 pre{white-space:pre-wrap}
 a{color:var(--error-help-accent,inherit)}
-[part=code]{display:block;font-size:.7em}
-[part=cause]{border-top:1px solid currentColor;padding-top:.75em}
-[part=path] b::after{content:",";position:absolute;opacity:0}
+[part=code]{display:block;font:.7em monospace}
+[part=cause]{border-top:1px solid #8886;padding-top:.75em}
 b+p{display:inline}
 `;
 

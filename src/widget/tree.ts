@@ -1,7 +1,6 @@
 import { makeLink } from "./link.ts";
 import { make, makeLabelled } from "./make.ts";
 import type { Child } from "./make.ts";
-import { strings } from "./strings.ts";
 
 /** A passage, a block or an inline, with whatever of their keys it has. */
 interface Tree {
@@ -30,7 +29,7 @@ function renderNode(base: string, node: Tree): Child {
   const { kind = "", ordered, items, url = "", parts = [] } = node;
   const children = renderChildren(base, node);
   if (kind === "list") return renderList(base, ordered ? "ol" : "ul", items);
-  if (kind === "note") return makeLabelled("div.note", strings.note, ...children);
+  if (kind === "note") return makeLabelled("note", ...children);
   if (kind === "link") return makeLink(base, "a.link", url, ...children);
   if (kind === "path") return make("span.path", ...parts.flatMap(renderPart));
   return make(ELEMENTS[kind] ?? "span", ...children);
