@@ -9,7 +9,7 @@ import type {
   ProductDocument,
   Role,
 } from "../lookup/shape.ts";
-import { compareCodes, entriesOf, list } from "../model/index.ts";
+import { codeOfLink, compareCodes, entriesOf, list } from "../model/index.ts";
 import type { AnyEntry, Body, Content, ProductFile } from "../model/index.ts";
 import { addressesOf } from "./addresses.ts";
 import type { Addresses, Root } from "./addresses.ts";
@@ -201,7 +201,7 @@ class Shelf {
         case "endpoint":
           return this.#addresses.endpoint(product, name);
         case "code":
-          return this.#addresses.code(product, slugOf(decodeURI(name), letters));
+          return this.#addresses.code(product, slugOf(codeOfLink(name), letters));
         default:
           return target;
       }

@@ -12,6 +12,7 @@ export type {
 } from "./content.ts";
 export type { AnyEntry, RowEntry } from "./entries.ts";
 export { entriesOf, keyOf, list } from "./entries.ts";
+export { codeOfLink } from "./code-link.ts";
 export { ContentFaults, describeFaults } from "./fault.ts";
 export type { Fault, Place } from "./fault.ts";
 export { compareCodes, compareRows } from "./order.ts";

@@ -61,7 +61,11 @@ function readBlock(node: MdastNode, report: Report): Block | undefined {
       };
     }
     case "code":
-      return { kind: "sample", text: node.value, ...(node.lang ? { language: node.lang } : {}) };
+      return {
+        kind: "sample",
+        text: node.value.replace(/\r\n?/g, "\n"),
+        ...(node.lang ? { language: node.lang } : {}),
+      };
     case "mdxJsxFlowElement":
       return node.name === "Path" ? readParagraph([node], report) : readNote(node, report);
     default:

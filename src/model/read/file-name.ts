@@ -21,7 +21,7 @@ export function readFileName(file: string): FileName | undefined {
     return { kind: "rows", product: rest[0] ?? "" };
   }
   const parts = MDX.exec(last);
-  const kind = folder === undefined ? undefined : KINDS[folder];
+  const kind = KINDS.get(folder);
   if (!parts || !kind || rest.length !== (kind === "product" ? 1 : 2)) return undefined;
   const [, name = "", id, lang] = parts;
   if (id !== undefined && kind !== "entry") return undefined;
@@ -29,9 +29,9 @@ export function readFileName(file: string): FileName | undefined {
   return { kind, product, name, ...(id ? { id } : {}), ...(lang ? { lang } : {}) };
 }
 
-const KINDS: Readonly<Record<string, "product" | "endpoint" | "guide" | "entry" | undefined>> = {
-  products: "product",
-  endpoints: "endpoint",
-  guides: "guide",
-  errors: "entry",
-};
+const KINDS = new Map<string | undefined, "product" | "endpoint" | "guide" | "entry">([
+  ["products", "product"],
+  ["endpoints", "endpoint"],
+  ["guides", "guide"],
+  ["errors", "entry"],
+]);

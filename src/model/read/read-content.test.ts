@@ -53,7 +53,7 @@ test.fails("an entry's id is told where it can be no anchor", async () => {
   expect(faults.map((fault) => fault.file)).toEqual([file]);
 });
 
-test.fails("a folder that every object has a key for is told like any other", () => {
+test("a folder that every object has a key for is told like any other", () => {
   expect(readText("constructor/acme/100.mdx", "x").faults).toHaveLength(1);
 });
 
@@ -79,7 +79,7 @@ test.each(site)("a site.yaml that %s is told", async (_name, text, ...told) => {
   await expectFaults({ "site.yaml": text }, ...told);
 });
 
-test.fails("a site.yaml that is not there is told", async () => {
+test("a site.yaml that is not there is told", async () => {
   const { faults } = await readFiles(soundWith({ "site.yaml": undefined }));
   expect(faults.map(({ file }) => file)).toEqual(["site.yaml"]);
 });
@@ -161,7 +161,7 @@ test.fails("a broken row is told, and not those who name a code of its file", as
   );
 });
 
-test.fails("a broken site.yaml is told, and not that there are no languages", async () => {
+test("a broken site.yaml is told, and not that there are no languages", async () => {
   await expectFaults(
     {
       ...edit("site.yaml", "summary: What Acme answers when it fails.", `${MARK}summary: ""`),
@@ -182,7 +182,7 @@ test("ten faults in ten files are told at once, in the order of files and lines"
       "errors/acme/200.mdx": mdx('code: "200"\ntitle: t\nsummary: s', "# Hello\n"),
       "errors/acme/codes.ndjson": '{"code":"300","message":"Something else."}\n{"code":400}\n',
       "errors/acme/old.txt": "x",
-      "errors/acme/200.fr.mdx": mdx("title: Pas prêt"),
+      "errors/acme/201.de.mdx": mdx("title: Nicht da"),
       "errors/zeta/1.mdx": mdx('code: "1"\ntitle: t\nsummary: s'),
     }),
   );
@@ -192,8 +192,8 @@ test("ten faults in ten files are told at once, in the order of files and lines"
   expect(places).toEqual([
     "endpoints/acme/export.mdx:2:1",
     "errors/acme/100.mdx:6:13",
-    "errors/acme/200.fr.mdx:1:1",
     "errors/acme/200.mdx:7:1",
+    "errors/acme/201.de.mdx:1:1",
     "errors/acme/codes.ndjson:2:3",
     "errors/acme/old.txt:1:1",
     "errors/zeta/1.mdx:1:1",
@@ -305,7 +305,7 @@ test("no name of any file throws", () => {
   );
 });
 
-test.fails("a link that is no address is told and ends nothing", async () => {
+test("a link that is no address is told and ends nothing", async () => {
   const { faults } = await readFiles(
     soundWith({ "errors/acme/200.mdx": mdx('code: "200"\ntitle: t\nsummary: s', "[x](code:%)\n") }),
   );

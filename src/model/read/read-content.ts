@@ -42,6 +42,7 @@ export async function readContent(
     });
   }
   const { content, faults } = gather(readings);
+  if (!texts.has(content.site.file)) faults.push(NO_SITE);
   const broken = new Set(faults.map(({ file }) => file));
   return { content, faults: [...faults, ...rules(content, texts, broken)] };
 }
@@ -97,6 +98,15 @@ async function listFiles(folder: string): Promise<string[]> {
     .filter((file) => !file.startsWith("pages/"))
     .toSorted();
 }
+
+/** Without it nothing knows what the site is called, or where it is published. */
+const NO_SITE: Fault = {
+  file: "site.yaml",
+  line: 1,
+  column: 1,
+  what: "There is no site.yaml.",
+  mend: "Add it with name:, summary: and address:.",
+};
 
 function gather(readings: readonly Reading[]): { content: Content; faults: Fault[] } {
   const faults = readings.flatMap((reading) => reading.faults);

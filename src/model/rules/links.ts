@@ -2,6 +2,7 @@ import type { Block, Inline } from "../../lookup/shape.ts";
 import type { MdxFile } from "../content.ts";
 import type { Fault } from "../fault.ts";
 import type { Body } from "../read/body.ts";
+import { codeOfLink } from "../code-link.ts";
 import { knownCodes } from "./references.ts";
 import type { Rule } from "./rule.ts";
 
@@ -24,7 +25,7 @@ export const links: Rule = (input) => {
           ? exists(`guides/${product}/${target}.mdx`)
           : scheme === "endpoint"
             ? exists(`endpoints/${product}/${target}.mdx`)
-            : scheme !== "code" || isKnown(product, decodeURI(target));
+            : scheme !== "code" || isKnown(product, codeOfLink(target));
       if (found) return [];
       return [
         {

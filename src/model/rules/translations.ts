@@ -3,10 +3,12 @@ import type { Fault } from "../fault.ts";
 import type { Rule } from "./rule.ts";
 
 /** A translation stands beside what it translates, in another language, and names only its causes. */
-export const translations: Rule = ({ content, exists, placeOf }) =>
+export const translations: Rule = ({ content, exists, isBroken, placeOf }) =>
   content.translations.flatMap(({ file, lang, translates, matter, body }): Fault[] => {
     const { lang: own, languages } = content.site.matter;
-    if (lang === own || !languages.includes(lang)) {
+    // What the languages are, a broken file does not say.
+    const isLanguage = languages.includes(lang) || isBroken(content.site.file);
+    if (lang === own || !isLanguage) {
       return [
         {
           file,
