@@ -63,4 +63,3 @@ export const entry = z.strictObject({
 });
 
 export type EntryMatter = z.infer<typeof entry>;
-export type CauseMatter = z.infer<typeof cause>;
