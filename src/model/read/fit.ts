@@ -45,6 +45,18 @@ export const pairCauses: Fit<EntryMatter> = ({ causes }, body, report) => {
   }
 };
 
+/** A translated cause takes the place of the original's, so it may not be without steps. */
+export const requireStepsOfCauses: Fit<unknown> = (_matter, body, report) => {
+  for (const { id, steps, place } of body.causes) {
+    if (steps.length > 0) continue;
+    report(
+      place,
+      `The cause “${id}” has no steps in this language.`,
+      "Translate its steps as a numbered list, or take the <Cause> out: the original's then stays.",
+    );
+  }
+};
+
 /** A guide is a procedure, so it has steps. */
 export const requireSteps: Fit<GuideMatter> = (_matter, body, report) => {
   if (body.steps.length === 0) {

@@ -228,7 +228,7 @@ const faults: [name: string, changes: Changes, ...told: Told[]][] = [
   [
     "a translation that says more than words",
     { "errors/acme/200.de.mdx": mdx(`title: Nicht bereit\n${MARK}status: 503`) },
-    { what: "“status” is not a key here", mend: "Known: name, title, summary" },
+    { what: "“status” is not a key here", mend: "Known: title, summary, causes" },
   ],
   [
     "a product with no role in its list",

@@ -51,6 +51,10 @@ function explain(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Exp
   if (value === undefined) {
     return [{ path, what: `${name} is missing.`, mend: descriptionAt(schema, path) ?? "Add it." }];
   }
+  const mend: unknown = issue.code === "custom" ? issue.params?.["mend"] : undefined;
+  if (typeof mend === "string") {
+    return [{ path, what: `${name}: ${lowerFirst(issue.message)}`, mend }];
+  }
   if (typeof value === "number" && expectsText(issue)) {
     return [
       {

@@ -6,12 +6,13 @@ import { endpoint } from "../schemas/endpoint.ts";
 import { entry } from "../schemas/entry.ts";
 import { guide } from "../schemas/guide.ts";
 import { product } from "../schemas/product.ts";
-import { translation } from "../schemas/translation.ts";
+import { translationOf } from "../schemas/translation.ts";
+import type { TranslationMatter } from "../schemas/translation.ts";
 import type { z } from "zod";
 import { readBody } from "./body.ts";
 import type { Body, BodyForm } from "./body.ts";
 import type { FileName } from "./file-name.ts";
-import { pairCauses, requireSteps } from "./fit.ts";
+import { pairCauses, requireSteps, requireStepsOfCauses } from "./fit.ts";
 import type { Fit } from "./fit.ts";
 import { YamlFault, readYaml, splitFrontmatter } from "./frontmatter.ts";
 import { readMatter } from "./matter.ts";
@@ -30,14 +31,22 @@ export function readMdxFile(file: string, name: MdxName, text: string): FileRead
   if (name.lang !== undefined) {
     const { lang } = name;
     const translates = file.replace(`.${lang}.mdx`, ".mdx");
-    return readParts(file, text, translation, FORMS[name.kind], (matter, body) => ({
-      kind: "translation",
-      ...base,
-      lang,
-      translates,
-      matter,
-      body,
-    }));
+    const schema: z.ZodType<Partial<TranslationMatter>> = translationOf[name.kind];
+    return readParts(
+      file,
+      text,
+      schema,
+      FORMS[name.kind],
+      (matter, body) => ({
+        kind: "translation",
+        ...base,
+        lang,
+        translates,
+        matter: { causes: [], roles: [], ...matter },
+        body,
+      }),
+      requireStepsOfCauses,
+    );
   }
   switch (name.kind) {
     case "product":

@@ -8,14 +8,11 @@ const RESERVED = ["search", "widget", "lookup", "api", "embed", "schema", "404",
 /** Each folder is a product's, a product's endpoints are those that have a file, and no address clashes. */
 export const products: Rule = ({ content, entries, exists, placeOf }) => {
   const faults: Fault[] = [];
-  const languages = new Set([
-    content.site.matter.lang,
-    ...content.translations.map(({ lang }) => lang),
-  ]);
+  const { lang, languages } = content.site.matter;
   for (const { file, product, matter } of content.products) {
     if (
       RESERVED.includes(product) ||
-      languages.has(product) ||
+      [lang, ...languages].includes(product) ||
       !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(product)
     ) {
       faults.push({

@@ -1,8 +1,8 @@
 import { suggest } from "../fault.ts";
-import type { Fault } from "../fault.ts";
+import type { Fault, Place } from "../fault.ts";
 import type { Rule } from "./rule.ts";
 
-/** A translation stands beside what it translates, in another language, and names only its causes. */
+/** A translation stands beside what it translates, in another language, and names only what that has. */
 export const translations: Rule = ({ content, exists, isBroken, placeOf }) =>
   content.translations.flatMap(({ file, lang, translates, matter, body }): Fault[] => {
     const { lang: own, languages } = content.site.matter;
@@ -36,19 +36,38 @@ export const translations: Rule = ({ content, exists, isBroken, placeOf }) =>
         },
       ];
     }
-    const original = content.entries.find((entry) => entry.file === translates);
-    const ids = original?.matter.causes.map(({ id }) => id) ?? [];
-    if (!original) return [];
-    const unknown = (id: string, place: { line: number; column: number }): Fault => ({
-      file,
-      ...place,
-      what: `${translates} has no cause “${id}”.`,
-      mend: suggest(id, ids),
-    });
+    /** Nothing is said of what a broken original has. */
+    const unknown = (
+      what: "cause" | "role",
+      original: readonly { id: string }[] | undefined,
+      named: readonly { id: string; place: () => Place }[],
+    ): Fault[] => {
+      const ids = original?.map(({ id }) => id);
+      return named.flatMap(({ id, place }) =>
+        !ids || ids.includes(id)
+          ? []
+          : [
+              {
+                file,
+                ...place(),
+                what: `${translates} has no ${what} “${id}”.`,
+                mend: suggest(id, ids),
+              },
+            ],
+      );
+    };
+    const inMatter = (key: "causes" | "roles"): { id: string; place: () => Place }[] =>
+      matter[key].map(({ id }, index) => ({
+        id,
+        place: () => placeOf({ file }, [key, index, "id"]),
+      }));
+    const entry = content.entries.find((original) => original.file === translates);
+    const product = content.products.find((original) => original.file === translates);
     return [
-      ...matter.causes.flatMap(({ id }, index) =>
-        ids.includes(id) ? [] : [unknown(id, placeOf({ file }, ["causes", index, "id"]))],
-      ),
-      ...body.causes.flatMap(({ id, place }) => (ids.includes(id) ? [] : [unknown(id, place)])),
+      ...unknown("cause", entry?.matter.causes, [
+        ...inMatter("causes"),
+        ...body.causes.map(({ id, place }) => ({ id, place: () => place })),
+      ]),
+      ...unknown("role", product?.matter.roles, inMatter("roles")),
     ];
   });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, source, text } from "./shared.ts";
+import { id, noRepeats, source, text } from "./shared.ts";
 
 export const role = z.strictObject({
   id: id.describe("Required. What the causes call it."),
@@ -20,10 +20,19 @@ export const product = z.strictObject({
     .enum(["upper", "lower", "mixed"])
     .default("upper")
     .describe("The case of the letters in its codes. Decides their addresses, so never change it."),
-  roles: z.array(role).min(1).describe("Required. The closed list of who can mend."),
-  releases: z.array(release).default([]).describe("Releases that begin an era, oldest first."),
+  roles: z
+    .array(role)
+    .min(1)
+    .superRefine(noRepeats)
+    .describe("Required. The closed list of who can mend."),
+  releases: z
+    .array(release)
+    .superRefine(noRepeats)
+    .default([])
+    .describe("Releases that begin an era, oldest first."),
   endpoints: z
     .array(id)
+    .superRefine(noRepeats)
     .default([])
     .describe("Ids of its endpoints, in the order in which they happen."),
   sources: z

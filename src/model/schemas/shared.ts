@@ -25,6 +25,24 @@ export const status = z
   .min(100, "A status is a whole number from 100 to 599.")
   .max(599, "A status is a whole number from 100 to 599.");
 
+/** For a list whose items are told apart by their id, or by themselves. */
+export function noRepeats(
+  items: readonly (string | { id: string })[],
+  context: z.RefinementCtx,
+): void {
+  const ids = items.map((item) => (typeof item === "string" ? item : item.id));
+  items.forEach((item, index) => {
+    const id = ids[index] ?? "";
+    if (ids.indexOf(id) === index) return;
+    context.addIssue({
+      code: "custom",
+      path: typeof item === "string" ? [index] : [index, "id"],
+      message: `“${id}” stands twice.`,
+      params: { mend: "Keep one of the two, or correct the other." },
+    });
+  });
+}
+
 /** One or several, always read as a list. */
 export const statuses = z.union(
   [status, z.array(status).min(1)],

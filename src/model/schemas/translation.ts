@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, text } from "./shared.ts";
+import { id, noRepeats, text } from "./shared.ts";
 
 /**
  * The frontmatter of a translation, `<name>.<lang>.mdx` beside the file it translates: only what is
@@ -16,12 +16,22 @@ export const translation = z.strictObject({
         recognise: text.describe("Required. The sentence in this language."),
       }),
     )
+    .superRefine(noRepeats)
     .default([])
     .describe("An entry's causes; their steps stand in the body."),
   roles: z
     .array(z.strictObject({ id, name: text, describe: text }))
+    .superRefine(noRepeats)
     .default([])
     .describe("A product's roles."),
 });
+
+/** What the translation of each kind of file may hold: what its original has. */
+export const translationOf = {
+  product: translation.pick({ name: true, summary: true, roles: true }),
+  endpoint: translation.pick({ title: true, summary: true }),
+  guide: translation.pick({ title: true, summary: true }),
+  entry: translation.pick({ title: true, summary: true, causes: true }),
+} as const satisfies Record<string, z.ZodType<Partial<TranslationMatter>>>;
 
 export type TranslationMatter = z.infer<typeof translation>;
