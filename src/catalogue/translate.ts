@@ -38,6 +38,7 @@ function merge<File extends MdxFile>(file: File, { matter, body }: TranslationFi
       ...("roles" in file.matter ? { roles: mergeById(file.matter.roles, roles) } : {}),
     },
     body: {
+      ...file.body,
       about: body.about.length > 0 ? body.about : file.body.about,
       causes: mergeById(file.body.causes, body.causes),
       steps: body.steps.length > 0 ? body.steps : file.body.steps,

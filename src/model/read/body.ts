@@ -3,14 +3,25 @@ import type { MdastNode } from "satteri";
 import type { Block, Passage, Step } from "../../lookup/shape.ts";
 import { placeAt } from "../fault.ts";
 import type { Fault, Place } from "../fault.ts";
-import { childrenOf, passage, readBlocks, readItems } from "./blocks.ts";
-import type { Report } from "./blocks.ts";
+import { readBlocks, readComponent, readItems } from "./blocks.ts";
+import { readLinks } from "./links.ts";
+import type { LinkBody } from "./links.ts";
+import {
+  attribute,
+  childrenOf,
+  componentName,
+  contentOf,
+  placeOf,
+  reportAttributes,
+} from "./nodes.ts";
+import type { Report } from "./nodes.ts";
 
 /** What a body may hold besides text: an entry has causes, a guide has steps, prose has neither. */
 export type BodyForm = "entry" | "guide" | "prose";
 
-/** The steps of one cause, with the line on which it begins. */
+/** The steps of one cause, with the place at which it begins. */
 export interface CauseBody extends Procedure {
+  /** Empty where the writer gave none, which is told. */
   id: string;
   place: Place;
 }
@@ -26,6 +37,7 @@ export interface Body extends Procedure {
   causes: CauseBody[];
   prevent: Passage[];
   notes: Passage[];
+  links: LinkBody[];
 }
 
 interface BodySource {
@@ -36,13 +48,15 @@ interface BodySource {
   form: BodyForm;
 }
 
-/** Reads the body of an MDX file. Nothing in it runs; what is not in the vocabulary is a fault. */
+/**
+ * Reads the body of an MDX file. Nothing in it runs; what is not in the vocabulary is a fault.
+ * There is no body where the text can't be parsed.
+ */
 export function readBody({ file, text, offset, form }: BodySource): {
-  body: Body;
+  body?: Body;
   faults: Fault[];
 } {
   const faults: Fault[] = [];
-  const body: Body = { about: [], causes: [], steps: [], prevent: [], notes: [] };
   const report: Report = (node, what, mend) => {
     faults.push({ file, ...placeOf(node), what, mend });
   };
@@ -51,17 +65,31 @@ export function readBody({ file, text, offset, form }: BodySource): {
   try {
     nodes = childrenOf(mdxToMdast(source, { features: { gfm: true, smartPunctuation: false } }));
   } catch (error) {
-    return { body, faults: [syntaxFault(file, text, offset, error)] };
+    return { faults: [syntaxFault(file, text, offset, error)] };
   }
+  const body: Body = {
+    about: [],
+    causes: [],
+    steps: [],
+    prevent: [],
+    notes: [],
+    links: readLinks(nodes, source),
+  };
   const prose: MdastNode[] = [];
   for (const node of nodes) {
     const name = componentName(node);
     if (form === "entry" && name === "Cause") {
       readCause(node, body, report);
     } else if (form === "entry" && name === "Prevent") {
-      body.prevent.push(...readList(node, "Prevent", report));
+      body.prevent.push(...readPrevent(node, report));
     } else if (form !== "prose" && name === "Note") {
-      body.notes.push(passage(readBlocks(contentOf(node), report)));
+      body.notes.push(readComponent(node, report));
+    } else if (form === "guide" && isNumbered(node) && body.steps.length > 0) {
+      report(
+        node,
+        "A guide has one numbered list.",
+        "Make one list of the two, and indent what stands between them.",
+      );
     } else if (form === "guide") {
       readProcedurePart(node, body, prose, report);
     } else {
@@ -73,19 +101,15 @@ export function readBody({ file, text, offset, form }: BodySource): {
 }
 
 function readCause(node: MdastNode, body: Body, report: Report): void {
-  const id = attribute(node, "id");
-  if (id === undefined) {
+  const id = attribute(node, "id") ?? "";
+  reportAttributes(node, report, "id");
+  if (id === "") {
     report(
       node,
       "This <Cause> has no id.",
       'Write <Cause id="…"> with the id of a cause of the frontmatter.',
     );
-    return;
-  }
-  for (const name of attributeNames(node)) {
-    if (name !== "id") report(node, `<Cause> has no attribute “${name}”.`, "It has an id only.");
-  }
-  if (body.causes.some((cause) => cause.id === id)) {
+  } else if (body.causes.some((cause) => cause.id === id)) {
     report(node, `The steps of “${id}” are given twice.`, "Keep one <Cause> for each cause.");
     return;
   }
@@ -109,60 +133,30 @@ function readProcedurePart(
   rest: MdastNode[],
   report: Report,
 ): void {
-  if (node.type === "list" && node.ordered === true && procedure.steps.length === 0) {
+  if (isNumbered(node) && procedure.steps.length === 0) {
     procedure.steps = readItems(node, report);
   } else if (componentName(node) === "Check" && !procedure.check) {
-    procedure.check = passage(readBlocks(contentOf(node), report));
+    procedure.check = readComponent(node, report);
   } else {
     rest.push(node);
   }
 }
 
-function readList(node: MdastNode, name: string, report: Report): Passage[] {
-  return contentOf(node).flatMap((child) => {
+function isNumbered(node: MdastNode): boolean {
+  return node.type === "list" && node.ordered === true;
+}
+
+function readPrevent(node: MdastNode, report: Report): Passage[] {
+  reportAttributes(node, report);
+  const content = contentOf(node);
+  if (content.length === 0) {
+    report(node, "The <Prevent> is empty.", "Write a list in it, or take it out.");
+  }
+  return content.flatMap((child) => {
     if (child.type === "list") return readItems(child, report);
-    report(child, `<${name}> holds a list only.`, "Begin each item with a hyphen.");
+    report(child, "<Prevent> holds a list only.", "Begin each item with a hyphen.");
     return [];
   });
-}
-
-/** The component that a node is, also where it stands on a line of its own as a paragraph. */
-function componentOf(node: MdastNode): MdastNode {
-  const only =
-    node.type === "paragraph" && node.children.length === 1 ? node.children[0] : undefined;
-  return only?.type === "mdxJsxTextElement" ? only : node;
-}
-
-function componentName(node: MdastNode): string | undefined {
-  const component = componentOf(node);
-  return "name" in component && typeof component.name === "string" ? component.name : undefined;
-}
-
-function contentOf(node: MdastNode): readonly MdastNode[] {
-  return childrenOf(componentOf(node));
-}
-
-function attributeNames(node: MdastNode): string[] {
-  const component = componentOf(node);
-  if (!("attributes" in component) || !Array.isArray(component.attributes)) return [];
-  return component.attributes.map((entry) =>
-    "name" in entry && typeof entry.name === "string" ? entry.name : "{…}",
-  );
-}
-
-function attribute(node: MdastNode, name: string): string | undefined {
-  const component = componentOf(node);
-  if (!("attributes" in component) || !Array.isArray(component.attributes)) return undefined;
-  for (const entry of component.attributes) {
-    if ("name" in entry && entry.name === name && typeof entry.value === "string")
-      return entry.value;
-  }
-  return undefined;
-}
-
-function placeOf(node: MdastNode): Place {
-  const start = node.position?.start;
-  return { line: start?.line ?? 1, column: start?.column ?? 1 };
 }
 
 /** The parser gives the place of a syntax error only at the head of its message. */

@@ -11,6 +11,8 @@ export type Fit<Matter> = (matter: Matter, body: Body, report: ReportAt) => void
 
 /** Causes and steps come in pairs: neither may be without the other. */
 export const pairCauses: Fit<EntryMatter> = ({ causes }, body, report) => {
+  // Any of the causes may be meant by a <Cause> without an id, which is told.
+  const isAnyMeant = body.causes.some(({ id }) => id === "");
   causes.forEach(({ id }, index) => {
     if (causes.findIndex((cause) => cause.id === id) < index) {
       report(
@@ -21,6 +23,7 @@ export const pairCauses: Fit<EntryMatter> = ({ causes }, body, report) => {
     }
     const found = body.causes.find((cause) => cause.id === id);
     if (!found) {
+      if (isAnyMeant) return;
       report(
         ["causes", index],
         `The cause “${id}” has no steps.`,
@@ -35,6 +38,7 @@ export const pairCauses: Fit<EntryMatter> = ({ causes }, body, report) => {
     }
   });
   for (const { id, place } of body.causes) {
+    if (id === "") continue;
     if (causes.every((cause) => cause.id !== id)) {
       report(
         place,
@@ -48,7 +52,7 @@ export const pairCauses: Fit<EntryMatter> = ({ causes }, body, report) => {
 /** A translated cause takes the place of the original's, so it may not be without steps. */
 export const requireStepsOfCauses: Fit<unknown> = (_matter, body, report) => {
   for (const { id, steps, place } of body.causes) {
-    if (steps.length > 0) continue;
+    if (id === "" || steps.length > 0) continue;
     report(
       place,
       `The cause “${id}” has no steps in this language.`,

@@ -133,7 +133,7 @@ function readParts<Schema extends z.ZodType, Reading>(
     offset: front.offset,
   });
   faults.push(...matterFaults);
-  if (data === undefined) return { faults };
+  if (data === undefined || body === undefined) return { faults };
   fit?.(data, body, (at, what, mend) => {
     const place = "line" in at ? at : placeAt(text, front.offset + yaml.offsetOf(at));
     faults.push({ file, ...place, what, mend });

@@ -26,10 +26,6 @@ export function rules(
     exists: (file) => texts.has(file),
     isBroken: (file) => broken.has(file),
     placeOf: (at, path) => placeOfKey(texts.get(at.file) ?? "", at, path),
-    placeOfText: (file, needle) => {
-      const text = texts.get(file) ?? "";
-      return placeAt(text, Math.max(0, text.indexOf(needle)));
-    },
   };
   return [products, addresses, references, links, translations, order].flatMap((rule) =>
     rule(input),

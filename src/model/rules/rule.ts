@@ -11,8 +11,6 @@ export interface RuleInput {
   isBroken: (file: string) => boolean;
   /** Place of a key of a file's frontmatter, or of a row's line. */
   placeOf: (at: At, path: readonly PropertyKey[]) => Place;
-  /** Place of the first time a text stands in a file. */
-  placeOfText: (file: string, needle: string) => Place;
 }
 
 /** A file, or one line of it. */
