@@ -45,6 +45,8 @@ export interface RowsFile {
   file: string;
   product: string;
   rows: { line: number; matter: RowMatter }[];
+  /** Codes of the lines with faults, as far as these say one: they are not missing. */
+  faulty: string[];
 }
 
 /** `site.yaml`. */

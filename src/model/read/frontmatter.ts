@@ -12,27 +12,46 @@ export interface Yaml {
 export class YamlFault extends Error {
   readonly reason: string;
   readonly offset: number;
+  readonly #mend: string | undefined;
 
-  constructor(reason: string, offset: number) {
+  constructor(reason: string, offset: number, mend?: string) {
     super(reason);
     this.reason = reason;
     this.offset = offset;
+    this.#mend = mend;
+  }
+
+  /** The sentences of the fault; those given are for a text that is no YAML at all. */
+  told(what: string, mend: string): { what: string; mend: string } {
+    return this.#mend === undefined
+      ? { what: `${what}: ${this.reason}.`, mend }
+      : { what: `${this.reason}.`, mend: this.#mend };
   }
 }
 
-/** Reads one YAML document. Throws `YamlFault`. */
+/** Reads one YAML document. Throws `YamlFault`, also where a second one follows. */
 export function readYaml(text: string): Yaml {
   try {
     const events = parseEvents(text, {});
-    const [data] = constructFromEvents(events, {
+    const [data, ...others] = constructFromEvents(events, {
       source: text,
       schema: CORE_SCHEMA,
       maxAliases: 0,
     });
+    if (others.length > 0) {
+      throw new YamlFault(
+        "A second document begins",
+        endOfFirst(events, text),
+        "Take this line out, or all that follows it.",
+      );
+    }
     return { data, offsetOf: (path) => offsetIn(offsetsOf(events, text), path) };
   } catch (error) {
     if (error instanceof YAMLException) {
-      throw new YamlFault(error.reason, error.mark?.position ?? 0);
+      const offset = error.mark?.position ?? 0;
+      throw error.reason === "duplicated mapping key"
+        ? new YamlFault("A key stands twice", offset, "Keep one of the two.")
+        : new YamlFault(error.reason, offset);
     }
     throw error;
   }
@@ -57,6 +76,14 @@ export function splitFrontmatter(text: string): Frontmatter | undefined {
     offset: open.length,
     bodyOffset: end + close[0].length,
   };
+}
+
+/** Offset of the line --- or ... that ends the first document. */
+function endOfFirst(events: readonly Event[], text: string): number {
+  const first = events[0];
+  const marks = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
+  const own = first?.type === EVENT_ID.DOCUMENT && first.explicitStart ? 1 : 0;
+  return marks[own]?.index ?? 0;
 }
 
 interface Node {

@@ -101,7 +101,7 @@ const faults: [name: string, changes: Changes, ...told: Told[]][] = [
   [
     "a key that stands twice",
     edit(ENTRY, "title: No access", `title: No access\n${MARK}title: No`),
-    { what: "duplicated mapping key", mend: "quotes" },
+    { what: "A key stands twice.", mend: "Keep one of the two." },
   ],
   [
     "an empty title",
@@ -266,6 +266,7 @@ test.each([
   ["errors/acme/200.mdx", `---\r\ncode: "200"\r\ntitle: ""\r\nsummary: s\r\n---\r\n`, 3],
   ["errors/acme/200.mdx", `\uFEFF---\ncode: "200"\ntitle: ""\nsummary: s\n---\n`, 3],
   ["site.yaml", `\uFEFFname: Acme\r\nsummary: ""\r\naddress: https://errors.example\r\n`, 2],
+  ["site.yaml", `\uFEFFname: ""\nsummary: s\naddress: https://errors.example\n`, 1],
 ])("places in %s are right whatever its line ends and its byte order mark", (file, text, line) => {
   const { faults } = readText(file, text);
   expect(faults.map((fault) => [fault.line, fault.column])).toEqual([[line, 1]]);

@@ -22,7 +22,7 @@ export type Recall = (file: string, text: string, read: () => Reading) => Readin
 const BATCH = 64;
 
 /**
- * Reads all content below `folder` and applies every rule. Faulty files are left out of the
+ * Reads all content below `folder` and applies every rule. Faulty files and rows are left out of the
  * content, and each fault is told, so a caller may go on with what is sound.
  */
 export async function readContent(
@@ -36,7 +36,7 @@ export async function readContent(
     const batch = files.slice(start, start + BATCH);
     const contents = await Promise.all(batch.map((file) => readFile(join(folder, file), "utf8")));
     batch.forEach((file, index) => {
-      const text = contents[index] ?? "";
+      const text = withoutMark(contents[index] ?? "");
       texts.set(file, text);
       readings.push(recall(file, text, () => readText(file, text)));
     });
@@ -48,7 +48,8 @@ export async function readContent(
 }
 
 /** Reads the text of one file by what its path says it is. */
-export function readText(file: string, text: string): Reading {
+export function readText(file: string, marked: string): Reading {
+  const text = withoutMark(marked);
   const name = readFileName(file);
   if (!name) {
     return {
@@ -68,6 +69,11 @@ export function readText(file: string, text: string): Reading {
   return readMdxFile(file, name, text);
 }
 
+/** A byte order mark is no part of the text, and editors do not count it. */
+function withoutMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
+
 function readSite(file: string, text: string): FileReading<SiteFile> {
   try {
     const { data, faults } = readMatter(site, { file, text, yaml: readYaml(text), offset: 0 });
@@ -79,8 +85,7 @@ function readSite(file: string, text: string): FileReading<SiteFile> {
         {
           file,
           ...placeAt(text, error.offset),
-          what: `The file is not YAML: ${error.reason}.`,
-          mend: "Write one key: value a line.",
+          ...error.told("The file is not YAML", "Write one key: value a line."),
         },
       ],
     };

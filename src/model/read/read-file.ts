@@ -6,6 +6,7 @@ import { endpoint } from "../schemas/endpoint.ts";
 import { entry } from "../schemas/entry.ts";
 import { guide } from "../schemas/guide.ts";
 import { product } from "../schemas/product.ts";
+import { id as idSchema } from "../schemas/shared.ts";
 import { translationOf } from "../schemas/translation.ts";
 import type { TranslationMatter } from "../schemas/translation.ts";
 import type { z } from "zod";
@@ -17,7 +18,7 @@ import type { Fit } from "./fit.ts";
 import { YamlFault, readYaml, splitFrontmatter } from "./frontmatter.ts";
 import { readMatter } from "./matter.ts";
 
-/** What came of one file: its reading where nothing is wrong with it, else its faults. */
+/** What came of one file: its reading where nothing is wrong with it, else its faults. Of rows both. */
 export interface FileReading<Kind> {
   reading?: Kind;
   faults: Fault[];
@@ -25,8 +26,29 @@ export interface FileReading<Kind> {
 
 type MdxName = Exclude<FileName, { kind: "site" | "rows" }>;
 
-/** Reads one MDX file of the content: frontmatter, body, and that the two fit. */
+/** Reads one MDX file of the content: name, frontmatter, body, and that these fit. */
 export function readMdxFile(file: string, name: MdxName, text: string): FileReading<MdxFile> {
+  const reading = readKind(file, name, text);
+  const fault = faultOfName(file, name);
+  return fault ? fail(fault, reading.faults) : reading;
+}
+
+/** What a name gives is an id. Codes and products have rules of their own, as has a translation. */
+function faultOfName(file: string, { kind, name, id, lang }: MdxName): Fault | undefined {
+  const given = kind === "entry" ? id : kind === "product" ? undefined : name;
+  if (lang !== undefined || given === undefined || idSchema.safeParse(given).success) {
+    return undefined;
+  }
+  return {
+    file,
+    line: 1,
+    column: 1,
+    what: `“${given}” in the name of the file is no id.`,
+    mend: "Rename the file: an id has lower-case letters, digits and hyphens, and begins with a letter.",
+  };
+}
+
+function readKind(file: string, name: MdxName, text: string): FileReading<MdxFile> {
   const base = { file, product: name.product, name: name.name };
   if (name.lang !== undefined) {
     const { lang } = name;
@@ -120,8 +142,10 @@ function readParts<Schema extends z.ZodType, Reading>(
       {
         file,
         ...place,
-        what: `The frontmatter is not YAML: ${error.reason}.`,
-        mend: "Put texts that hold : or # in quotes, and indent with spaces.",
+        ...error.told(
+          "The frontmatter is not YAML",
+          "Put texts that hold : or # in quotes, and indent with spaces.",
+        ),
       },
       faults,
     );

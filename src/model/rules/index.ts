@@ -13,7 +13,7 @@ import { translations } from "./translations.ts";
 
 /**
  * Applies every rule over the sound files. `texts` are all files by path, `broken` the paths of
- * those that could not be read.
+ * those with faults of their own.
  */
 export function rules(
   content: Content,
@@ -24,7 +24,7 @@ export function rules(
     content,
     entries: entriesOf(content),
     exists: (file) => texts.has(file),
-    isBroken: (file) => broken.has(file),
+    broken,
     placeOf: (at, path) => placeOfKey(texts.get(at.file) ?? "", at, path),
   };
   return [products, addresses, references, links, translations, order].flatMap((rule) =>

@@ -3,6 +3,7 @@ import { keyOf } from "../entries.ts";
 import type { AnyEntry } from "../entries.ts";
 import { suggest } from "../fault.ts";
 import type { Fault } from "../fault.ts";
+import { readFileName } from "../read/file-name.ts";
 import type { Rule, RuleInput } from "./rule.ts";
 
 /** Whatever an entry or a guide names is there: roles, endpoints, releases and codes. */
@@ -15,13 +16,21 @@ export const references: Rule = (input) => {
 export function knownCodes({
   content,
   entries,
-  isBroken,
+  broken,
 }: RuleInput): (product: string, code: string) => boolean {
-  const codes = new Set(entries.map(({ product, matter }) => keyOf(product, matter.code)));
+  const codes = new Set([
+    ...entries.map(({ product, matter }) => keyOf(product, matter.code)),
+    ...content.rows.flatMap(({ product, faulty }) => faulty.map((code) => keyOf(product, code))),
+  ]);
+  const slugs = new Set(
+    [...broken].flatMap((file) => {
+      const name = readFileName(file);
+      return name?.kind === "entry" ? [keyOf(name.product, name.name)] : [];
+    }),
+  );
   const letters = new Map(content.products.map(({ product, matter }) => [product, matter.letters]));
   return (product, code) =>
-    codes.has(keyOf(product, code)) ||
-    isBroken(`errors/${product}/${slug(code, letters.get(product))}.mdx`);
+    codes.has(keyOf(product, code)) || slugs.has(keyOf(product, slug(code, letters.get(product))));
 }
 
 function ofEntry(

@@ -8,7 +8,8 @@ export interface RuleInput {
   entries: AnyEntry[];
   /** Whether a file of this path is there, sound or not: what can't be read is not also missing. */
   exists: (file: string) => boolean;
-  isBroken: (file: string) => boolean;
+  /** Paths of the files with faults of their own. */
+  broken: ReadonlySet<string>;
   /** Place of a key of a file's frontmatter, or of a row's line. */
   placeOf: (at: At, path: readonly PropertyKey[]) => Place;
 }

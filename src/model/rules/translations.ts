@@ -3,11 +3,11 @@ import type { Fault, Place } from "../fault.ts";
 import type { Rule } from "./rule.ts";
 
 /** A translation stands beside what it translates, in another language, and names only what that has. */
-export const translations: Rule = ({ content, exists, isBroken, placeOf }) =>
+export const translations: Rule = ({ content, exists, broken, placeOf }) =>
   content.translations.flatMap(({ file, lang, translates, matter, body }): Fault[] => {
     const { lang: own, languages } = content.site.matter;
     // What the languages are, a broken file does not say.
-    const isLanguage = languages.includes(lang) || isBroken(content.site.file);
+    const isLanguage = languages.includes(lang) || broken.has(content.site.file);
     if (lang === own || !isLanguage) {
       return [
         {
