@@ -53,7 +53,7 @@ export function keyOf(product: string, code: string): string {
 function covers({ id, matter }: EntryFile, row: RowMatter): boolean {
   return (
     (row.id === undefined || row.id === id) &&
-    (row.message === undefined || JSON.stringify(row.message) === JSON.stringify(matter.message)) &&
+    (row.message === undefined || isSame(row.message, matter.message)) &&
     list(row.status).every((status) => list(matter.status).includes(status)) &&
     (row.endpoints === undefined || agree(row.endpoints, matter.endpoints)) &&
     row.eras.every((era) =>
@@ -61,6 +61,13 @@ function covers({ id, matter }: EntryFile, row: RowMatter): boolean {
     ) &&
     row.renumbered.every((code) => matter.renumbered.includes(code))
   );
+}
+
+/** Languages are told apart by their tags, so their order says nothing. */
+function isSame(row: RowMatter["message"], entry: RowMatter["message"]): boolean {
+  if (typeof row !== "object" || typeof entry !== "object") return row === entry;
+  const tags = Object.keys(row);
+  return tags.length === Object.keys(entry).length && tags.every((tag) => row[tag] === entry[tag]);
 }
 
 function agree(row: RowMatter["endpoints"], entry: RowMatter["endpoints"]): boolean {

@@ -272,23 +272,36 @@ test.each([
   expect(faults.map((fault) => [fault.line, fault.column])).toEqual([[line, 1]]);
 });
 
-test.fails("the mend of a code in a list shows a list's item, not a key", () => {
-  const { faults } = readText(
-    "errors/acme/200.mdx",
-    mdx('code: "200"\ntitle: t\nsummary: s\nrelated: [300]'),
-  );
-  expect(faults[0]?.mend).not.toContain("0:");
+test.each([
+  ["code: 200", 'exactly as the product returns it: code: "…".'],
+  ['code: "200"\nrelated: [300]', 'exactly as the product returns it: related: ["…"].'],
+  ['code: "200"\nretired: { on: 2026-01-01, reason: r, see: [300] }', ': see: ["…"].'],
+  ['code: "200"\nmessage: 300', ': message: "…".'],
+])("the mend of a number in %j shows how it is written", (keys, mend) => {
+  const { faults } = readText("errors/acme/200.mdx", mdx(`${keys}\ntitle: t\nsummary: s`));
+  expect(faults.map((fault) => fault.mend)).toEqual([expect.stringContaining(mend)]);
 });
 
-test.fails("the mend of an item says what its list is for", () => {
+test.each([
+  ["endpoints: [Log-in]", "Ids of the endpoints that return it, or any."],
+  ["eras: [{}]", "Releases in which the code has this meaning."],
+  ["causes: [late]", "Why it happens: one item a cause, the likeliest first."],
+  ["causes:\n  - { id: a, recognise: r, role: user, retry: 1 }", "Whether trying again helps"],
+])("the mend of an item in %j says what it is for, or its list", (keys, mend) => {
   const { faults } = readText(
     "errors/acme/200.mdx",
-    mdx('code: "200"\ntitle: t\nsummary: s\nendpoints: [Log-in]'),
+    mdx(`code: "200"\ntitle: t\nsummary: s\n${keys}`),
   );
-  expect(faults[0]?.mend).toContain("endpoints");
+  expect(faults[0]?.mend).toContain(mend);
 });
 
-test.fails("a row that is no object is not called frontmatter", () => {
-  const { faults } = readText("errors/acme/codes.ndjson", "[]\n");
-  expect(faults[0]?.what).not.toContain("frontmatter");
+test.each([
+  ["errors/acme/codes.ndjson", "[]\n", "The row: ", "Write one JSON object a line"],
+  ["errors/acme/200.mdx", mdx("- a"), "The frontmatter: ", "Write one key: value a line."],
+  ["site.yaml", "- a\n", "The file: ", "Write one key: value a line."],
+])("%s that is no object is called what it is", (file, text, what, mend) => {
+  const [fault, ...others] = readText(file, text).faults;
+  expect(others).toEqual([]);
+  expect(fault?.what).toBe(`${what}invalid input: expected object, received array`);
+  expect(fault?.mend).toContain(mend);
 });

@@ -10,17 +10,24 @@ interface MatterSource {
   yaml: Yaml;
   /** Offset of the YAML in the file. */
   offset: number;
+  whole: Whole;
+}
+
+/** How the whole that is checked is called, and what it has to be. */
+interface Whole {
+  name: string;
+  mend: string;
 }
 
 /** Checks frontmatter against a schema: the data, or every fault with its place. */
 export function readMatter<Schema extends z.ZodType>(
   schema: Schema,
-  { file, text, yaml, offset }: MatterSource,
+  { file, text, yaml, offset, whole }: MatterSource,
 ): { data?: z.output<Schema>; faults: Fault[] } {
   const result = schema.safeParse(yaml.data ?? {});
   if (result.success) return { data: result.data, faults: [] };
   const faults = result.error.issues.flatMap((issue) =>
-    explain(issue, yaml.data, schema).map(({ path, what, mend }) => ({
+    explain(issue, yaml.data, schema, whole).map(({ path, what, mend }) => ({
       file,
       ...placeAt(text, offset + yaml.offsetOf(path)),
       what,
@@ -37,9 +44,14 @@ interface Explained {
 }
 
 /** A schema's issue in a writer's words. */
-function explain(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Explained[] {
+function explain(
+  issue: z.core.$ZodIssue,
+  data: unknown,
+  schema: z.ZodType,
+  whole: Whole,
+): Explained[] {
   const { path } = issue;
-  const name = nameOf(path);
+  const name = path.length === 0 ? whole.name : nameOf(path);
   const value = valueAt(data, path);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
@@ -49,7 +61,7 @@ function explain(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Exp
     }));
   }
   if (value === undefined) {
-    return [{ path, what: `${name} is missing.`, mend: descriptionAt(schema, path) ?? "Add it." }];
+    return [{ path, what: `${name} is missing.`, mend: descriptionAt(schema, path) ?? whole.mend }];
   }
   const mend: unknown = issue.code === "custom" ? issue.params?.["mend"] : undefined;
   if (typeof mend === "string") {
@@ -60,7 +72,7 @@ function explain(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Exp
       {
         path,
         what: `${name} is not in quotes, so YAML reads it as the number ${value}.`,
-        mend: `Put it in quotes, exactly as the product returns it: ${String(path.at(-1))}: "…".`,
+        mend: `Put it in quotes, exactly as the product returns it: ${quoted(path)}.`,
       },
     ];
   }
@@ -68,7 +80,7 @@ function explain(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Exp
     {
       path,
       what: `${name}: ${lowerFirst(issue.message)}`,
-      mend: descriptionAt(schema, path) ?? "Mend the value.",
+      mend: descriptionAt(schema, path) ?? whole.mend,
     },
   ];
 }
@@ -78,8 +90,13 @@ function expectsText(issue: z.core.$ZodIssue): boolean {
   return issue.code === "invalid_union" && issue.errors.flat().some(expectsText);
 }
 
+/** How a text in quotes is written at `path`. */
+function quoted(path: readonly PropertyKey[]): string {
+  const key = path.findLast((part) => typeof part === "string") ?? "";
+  return typeof path.at(-1) === "number" ? `${key}: ["…"]` : `${key}: "…"`;
+}
+
 function nameOf(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return "The frontmatter";
   return path
     .map((part, index) =>
       typeof part === "number" ? `[${part + 1}]` : `${index === 0 ? "" : "."}${String(part)}`,
@@ -128,8 +145,10 @@ function isSchema(value: unknown): value is z.ZodType {
   return typeof property(value, "safeParse") === "function";
 }
 
+/** What is said of the value at `path`; of an item that nothing is said of, what its list is for. */
 function descriptionAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
-  return schemaAt(schema, path)?.description;
+  if (path.length === 0) return undefined;
+  return schemaAt(schema, path)?.description ?? descriptionAt(schema, path.slice(0, -1));
 }
 
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

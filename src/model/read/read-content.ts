@@ -76,7 +76,13 @@ function withoutMark(text: string): string {
 
 function readSite(file: string, text: string): FileReading<SiteFile> {
   try {
-    const { data, faults } = readMatter(site, { file, text, yaml: readYaml(text), offset: 0 });
+    const { data, faults } = readMatter(site, {
+      file,
+      text,
+      yaml: readYaml(text),
+      offset: 0,
+      whole: { name: "The file", mend: "Write one key: value a line." },
+    });
     return data ? { reading: { kind: "site", file, matter: data }, faults } : { faults };
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;

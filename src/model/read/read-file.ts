@@ -155,6 +155,7 @@ function readParts<Schema extends z.ZodType, Reading>(
     text,
     yaml,
     offset: front.offset,
+    whole: { name: "The frontmatter", mend: "Write one key: value a line." },
   });
   faults.push(...matterFaults);
   if (data === undefined || body === undefined) return { faults };

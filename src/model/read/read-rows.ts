@@ -71,7 +71,13 @@ interface Line {
 function faultsOfLine({ file, text, line, offset, isJson }: Line): Fault[] {
   try {
     const yaml = readYaml(line);
-    const { faults } = readMatter(row, { file, text, yaml, offset });
+    const { faults } = readMatter(row, {
+      file,
+      text,
+      yaml,
+      offset,
+      whole: { name: "The row", mend: MEND },
+    });
     if (isJson && faults.length > 0) return faults;
     return [{ file, ...placeAt(text, offset), what: "The line is not JSON.", mend: MEND }];
   } catch (error) {
