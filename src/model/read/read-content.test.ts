@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import { MARK, SOUND, edit, expectFaults, mdx, readFiles, soundWith } from "../fixtures/content.ts";
-import type { Changes, Told } from "../fixtures/content.ts";
+import { MARK, edit, expectFaults, mdx, readFiles, soundWith } from "../fixtures/content.ts";
 import { ContentFaults, readText } from "../index.ts";
 
 test("what can't be content is told, whatever it is called", async () => {
@@ -68,60 +66,6 @@ test("an entry's id is told where it can be no anchor, with all else that is wro
 
 test("a folder that every object has a key for is told like any other", () => {
   expect(readText("constructor/acme/100.mdx", "x").faults).toHaveLength(1);
-});
-
-const site: [name: string, text: string, ...told: Told[]][] = [
-  [
-    "is not YAML",
-    `name: Acme${MARK}: errors\n`,
-    { what: "The file is not YAML", mend: "one key: value a line" },
-  ],
-  [
-    "lacks its name",
-    `${MARK}summary: s\naddress: https://errors.example\nlanguages: [de]\n`,
-    { what: "name is missing", mend: "The name of the knowledge base" },
-  ],
-  [
-    "has a language that is no tag",
-    `name: n\nsummary: s\naddress: https://errors.example\n${MARK}lang: English\n`,
-    { what: "lang: a language is a tag", mend: "Language of the files" },
-  ],
-];
-
-test.each(site)("a site.yaml that %s is told", async (_name, text, ...told) => {
-  await expectFaults({ "site.yaml": text }, ...told);
-});
-
-test("a site.yaml that is not there is told", async () => {
-  const { faults } = await readFiles(soundWith({ "site.yaml": undefined }));
-  expect(faults.map(({ file }) => file)).toEqual(["site.yaml"]);
-});
-
-test.each([
-  `${SOUND["site.yaml"]}${MARK}---\nlang: fr\n`,
-  `---\n${SOUND["site.yaml"]}${MARK}---\n`,
-  `# Ours\n${SOUND["site.yaml"]}${MARK}...\nlang: fr\n`,
-])("a second document in site.yaml is told, for nobody reads it", async (text) => {
-  await expectFaults(
-    { "site.yaml": text },
-    { what: "A second document begins.", mend: "Take this line out" },
-  );
-});
-
-test("site.yaml may begin and end its one document by lines of their own", () => {
-  expect(readText("site.yaml", `---\n${SOUND["site.yaml"]}...\n`).faults).toEqual([]);
-});
-
-test("the site's own language and one that repeats are told in its languages", async () => {
-  const languages = (text: string): Changes => edit("site.yaml", "[de]", text);
-  await expectFaults(languages(`[de, ${MARK}en]`), {
-    what: "languages[2]: “en” is the language of the site already",
-    mend: "Take it out",
-  });
-  await expectFaults(languages(`[de, fr, ${MARK}de]`), {
-    what: "languages[3]: “de” stands twice",
-    mend: "Keep one of the two",
-  });
 });
 
 test("a broken product file is told, and not its roles, releases and endpoints too", async () => {
@@ -243,98 +187,6 @@ test("what is sound is there, whatever else is broken", async () => {
     "300",
     "400",
   ]);
-});
-
-const FILES = [
-  "site.yaml",
-  "products/acme.mdx",
-  "products/acme.de.mdx",
-  "endpoints/acme/login.mdx",
-  "guides/acme/login.mdx",
-  "errors/acme/100.mdx",
-  "errors/acme/100~a.de.mdx",
-  "errors/acme/codes.ndjson",
-  "errors/acme/odd name#1.mdx",
-];
-
-/** Either a reading or faults that say what, how to mend it, and a place within the file. */
-function expectReadingOrFaults(file: string, text: string): void {
-  const { reading, faults } = readText(file, text);
-  if (reading?.kind !== "rows") expect(reading === undefined).toBe(faults.length > 0);
-  const lines = text.split("\n");
-  for (const fault of faults) {
-    expect(fault.file).toBe(file);
-    expect(fault.what).not.toBe("");
-    expect(fault.mend).not.toBe("");
-    expect(fault.line).toBeGreaterThanOrEqual(1);
-    expect(fault.line).toBeLessThanOrEqual(lines.length);
-    expect(fault.column).toBeGreaterThanOrEqual(1);
-  }
-}
-
-test("no text of any file throws: it has a reading or faults", () => {
-  const text = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 80 }),
-    fc.string({
-      unit: fc.constantFrom(..."---\n\r\t :\"'{}<>/[]()`*_#|~!&=%.,\\aC1é😀\uFEFF\u2028\0"),
-      maxLength: 80,
-    }),
-    fc
-      .array(
-        fc.constantFrom(
-          "---\n",
-          "\n\n",
-          "code: ",
-          '"1"\n',
-          "title: x\n",
-          "summary: x\n",
-          "causes:\n  - id: a\n",
-          '<Cause id="a">',
-          "</Cause>",
-          "<Note>",
-          "</Note>",
-          "<Path>",
-          "</Path>",
-          "1. a\n",
-          "- b\n",
-          "```\n",
-          "`",
-          "{",
-          "}",
-          "<",
-          ">",
-          "[x](code:%)",
-          "![",
-          "| a |\n| - |\n",
-          "import x from 'y'\n",
-          "\r\n",
-          "&amp;",
-          "é😀",
-          "  ",
-          "\t",
-        ),
-        { maxLength: 24 },
-      )
-      .map((parts) => parts.join("")),
-    fc
-      .string({ unit: fc.constantFrom(..."\n :-<>{}[]()`*_#|&\\aé😀"), maxLength: 40 })
-      .map((body) => mdx('code: "100"\ntitle: t\nsummary: s', body)),
-  );
-  fc.assert(fc.property(fc.constantFrom(...FILES), text, expectReadingOrFaults), {
-    numRuns: 300,
-  });
-});
-
-test("no name of any file throws", () => {
-  const part = fc.oneof(
-    fc.constantFrom("errors", "guides", "products", "acme", "codes.ndjson", "100.mdx", ".mdx", ""),
-    fc.string({ unit: fc.constantFrom(..."ab.~#-/ é😀"), maxLength: 12 }),
-  );
-  fc.assert(
-    fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
-      expectReadingOrFaults(parts.join("/"), "x");
-    }),
-  );
 });
 
 test("a link that is no address is told and ends nothing", async () => {

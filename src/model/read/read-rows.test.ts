@@ -130,29 +130,33 @@ test("sound rows are read beside faulty ones, and the codes of these are known",
   });
 });
 
-test("whatever a line holds, it is a row or a fault, and leaves the others alone", () => {
-  const value = fc.oneof(
-    fc.jsonValue({ maxDepth: 2 }),
-    fc.record(
-      { code: fc.oneof(fc.string(), fc.integer()), status: fc.oneof(fc.integer(), fc.double()) },
-      { requiredKeys: [] },
-    ),
-    fc.dictionary(fc.constantFrom("code", "message", "id", "__proto__", "x"), fc.string()),
-  );
-  const line = fc.oneof(
-    value.map((data) => JSON.stringify(data)),
-    fc.string({ unit: "binary", maxLength: 40 }).map((text) => text.replaceAll("\n", " ")),
-    fc.string({ unit: fc.constantFrom(...'{}[]",:code12 \t\r#-&*!|') }),
-  );
-  fc.assert(
-    fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
-      const { reading, faults } = readText(FILE, lines.join("\n"));
-      const filled = lines.flatMap((text, index) => (text.trim() === "" ? [] : [index + 1]));
-      const faulty = new Set(faults.map((fault) => fault.line));
-      expect(filled).toEqual(expect.arrayContaining([...faulty]));
-      const rows = reading?.kind === "rows" ? reading.rows : [];
-      expect(rows.map((row) => row.line)).toEqual(filled.filter((number) => !faulty.has(number)));
-    }),
-    { numRuns: 200 },
-  );
-});
+test(
+  "whatever a line holds, it is a row or a fault, and leaves the others alone",
+  { timeout: 30_000 },
+  () => {
+    const value = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.record(
+        { code: fc.oneof(fc.string(), fc.integer()), status: fc.oneof(fc.integer(), fc.double()) },
+        { requiredKeys: [] },
+      ),
+      fc.dictionary(fc.constantFrom("code", "message", "id", "__proto__", "x"), fc.string()),
+    );
+    const line = fc.oneof(
+      value.map((data) => JSON.stringify(data)),
+      fc.string({ unit: "binary", maxLength: 40 }).map((text) => text.replaceAll("\n", " ")),
+      fc.string({ unit: fc.constantFrom(...'{}[]",:code12 \t\r#-&*!|') }),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+        const { reading, faults } = readText(FILE, lines.join("\n"));
+        const filled = lines.flatMap((text, index) => (text.trim() === "" ? [] : [index + 1]));
+        const faulty = new Set(faults.map((fault) => fault.line));
+        expect(filled).toEqual(expect.arrayContaining([...faulty]));
+        const rows = reading?.kind === "rows" ? reading.rows : [];
+        expect(rows.map((row) => row.line)).toEqual(filled.filter((number) => !faulty.has(number)));
+      }),
+      { numRuns: 200 },
+    );
+  },
+);
