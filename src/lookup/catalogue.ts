@@ -11,7 +11,7 @@ export interface CodeInput {
 /** What the lookup needs of a catalogue (`/api/v1/{product}.json`). */
 export interface CatalogueInput {
   lang?: string;
-  product: { slug: string; name?: string; letters?: Letters };
+  product: { slug: string; name?: string; letters?: Letters; codePlaces?: readonly string[] };
   codes: readonly CodeInput[];
 }
 
@@ -26,14 +26,17 @@ export interface Product {
   slug: string;
   name: string;
   letters: Letters;
+  /** Where its answers keep the code, such as `errors[].code`, beside the places that are common. */
+  codePlaces?: readonly string[];
 }
 
 export function toProduct({
   slug,
   name = slug,
   letters = "upper",
+  codePlaces,
 }: CatalogueInput["product"]): Product {
-  return { slug, name, letters } satisfies Product;
+  return { slug, name, letters, ...(codePlaces?.length && { codePlaces }) };
 }
 
 /** An entry with what was absent: title from the message, lists empty. */

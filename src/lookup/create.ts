@@ -3,6 +3,10 @@ import { isCatalogue, toProduct } from "./catalogue.ts";
 import type { CatalogueInput, CatalogueLike } from "./catalogue.ts";
 import { complete } from "./complete.ts";
 import { find } from "./find.ts";
+import { identify } from "./identify/identify.ts";
+import { readKnowledge } from "./identify/knowledge.ts";
+import type { Knowledge } from "./identify/knowledge.ts";
+import { toText } from "./identify/to-text.ts";
 import type { Lookup } from "./lookup.ts";
 import { memorySource } from "./memory-source.ts";
 import { resolve } from "./resolve.ts";
@@ -31,8 +35,17 @@ export function createLookup<Codes = ErrdexCodes>(
     ),
   );
   const source = memorySource(products, documents);
+  // Made when first asked for.
+  let knowledge: Knowledge | undefined;
   return {
     find: (input, context) => now(find(source, input, context)),
+    identify: (input, context = {}) =>
+      identify(
+        (knowledge ??= readKnowledge(products, documents)),
+        toText(input),
+        context,
+        (typed) => now(resolve(source, typed, context)),
+      ),
     resolve: (input, context) => now(resolve(source, input, context)),
     complete: (prefix, limit) => now(complete(source, prefix, limit)),
     url: (product, code) =>

@@ -6,6 +6,7 @@ export { rank } from "./rank.ts";
 export type { Brief, BriefEntry } from "./brief.ts";
 export type { CatalogueInput, CatalogueLike, CodeInput } from "./catalogue.ts";
 export type { CodeOf, ProductSlug } from "./codes.ts";
+export type * from "./identify/identified.ts";
 export type * from "./lookup.ts";
 export type { OpenOptions } from "./open.ts";
 export type { Context } from "./rank.ts";

@@ -1,5 +1,6 @@
 import type { Brief } from "./brief.ts";
 import type { CodeOf, ProductSlug } from "./codes.ts";
+import type { Identified } from "./identify/identified.ts";
 import type { Context } from "./rank.ts";
 import type { CodeRef, Entry } from "./shape.ts";
 
@@ -46,6 +47,13 @@ export type Url<Codes> = <P extends ProductSlug<Codes>>(
 export interface Lookup<Codes = ErrdexCodes> {
   /** The entries of the code that the input asks for. */
   find(input: string, context?: Context): Finding;
+  /**
+   * What an input of any length means: a parsed or raw body, a transcript, a log, a sentence, an
+   * `Error`, an object with `status`, `url` and `body`. Never throws. The time it takes grows
+   * with the length of the input and no faster. The body of a `Response` can be read only later:
+   * give its `text()`.
+   */
+  identify(input: unknown, context?: Context): Identified;
   /** The same decision as `find`, without the entries. */
   resolve(input: string, context?: Context): Resolution;
   /** Codes that begin with the input, shortest first; 10 unless `limit` says otherwise. */

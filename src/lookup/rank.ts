@@ -23,7 +23,7 @@ export function rank<E extends Rankable>(entries: readonly E[], context: Context
   const status = Number(context.status);
   const likelihood = (entry: E): number => {
     let score = 0;
-    if (entry.retired || (entry.eras.length && entry.eras.every((era) => era.before))) score -= 100;
+    if (isPast(entry)) score -= 100;
     if (status && entry.status.length) score += entry.status.includes(status) ? 10 : -10;
     if (!endpoint) return score;
     if (!entry.endpoints.length) return score + Number(entry.anyEndpoint);
@@ -31,6 +31,14 @@ export function rank<E extends Rankable>(entries: readonly E[], context: Context
   };
   return entries.toSorted((a, b) => likelihood(b) - likelihood(a));
 }
+
+/** What the product no longer returns. */
+export const isPast = ({ retired, eras }: Rankable): boolean =>
+  !!retired || (eras.length > 0 && eras.every((era) => era.before));
+
+/** Whether an endpoint of the entry was called. */
+export const endpointAgrees = (entry: Rankable, call: string): boolean =>
+  entry.endpoints.some((own) => agreement(own, call) > 0);
 
 const split = (path = "") => path.toLowerCase().split("/").filter(Boolean);
 

@@ -24,7 +24,7 @@ const STATUS = /^[1-5]\d\d$/;
 const LEAD =
   /^(?!s?$)(?:the|an?|my|is|with|http|status|(?:err|error|fault|exception)?[-_]?(?:code|id|number|no)?s?)$/i;
 const AFTER_LEAD = /^([^:=#/|–—]+)[:=#/|–—]+(.+)$/;
-const CODE_FORM = /[\p{N}_]|\p{Ll}\p{Lu}|^[\p{Lu}\p{P}]{2,}$/u;
+export const CODE_FORM = /[\p{N}_]|\p{Ll}\p{Lu}|^[\p{Lu}\p{P}]{2,}$/u;
 
 /** Reads a code out of an input with words around it, such as `Error code: 20016`. */
 export function readCode(input: string, products: readonly Product[]): Reading {

@@ -1,0 +1,29 @@
+/** Keys that are read from what an application caught, where they are not its own. */
+const INHERITED = ["name", "message", "code", "status", "statusText", "url", "method", "cause"];
+
+/**
+ * What an application caught, as JSON: a parsed body, an `Error` with its cause, an answer. Never
+ * throws: what can't be read is left out.
+ */
+export function toText(input: unknown): string {
+  if (typeof input === "string") return input;
+  const seen = new Set<unknown>();
+  try {
+    return (
+      JSON.stringify(input, (_, value: unknown) => {
+        if (typeof value === "bigint") return String(value);
+        if (typeof value !== "object" || !value) return value;
+        if (seen.has(value)) return undefined;
+        seen.add(value);
+        if (Array.isArray(value)) return Array.from<unknown>(value);
+        const inherited = INHERITED.filter((key) => key in value && !(key in { ...value }));
+        return {
+          ...Object.fromEntries(inherited.map((key) => [key, Reflect.get(value, key)])),
+          ...value,
+        };
+      }) ?? ""
+    );
+  } catch {
+    return String(input);
+  }
+}
