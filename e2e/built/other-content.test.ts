@@ -66,6 +66,20 @@ test("a translated entry reads in its language, and keeps what is not translated
   expect(read("db/ora-00001/index.html")).toContain("Row already there");
 });
 
+test("a message is shown in each of its languages, the reader's first, and named as such", () => {
+  const [english, german] = [
+    '<blockquote lang="en">unique constraint ({0}.{1}) violated</blockquote>',
+    '<blockquote lang="de">Unique Constraint ({0}.{1}) verletzt</blockquote>',
+  ];
+  const page = read("db/ora-00001/index.html");
+  expect(page.indexOf(english)).toBeGreaterThan(0);
+  expect(page.indexOf(german)).toBeGreaterThan(page.indexOf(english));
+  const translated = read("de/db/ora-00001/index.html");
+  expect(translated.indexOf(german)).toBeGreaterThan(0);
+  expect(translated.indexOf(english)).toBeGreaterThan(translated.indexOf(german));
+  expect(read("de/db/ora-00001.md")).toContain("Englisch");
+});
+
 test("a message that looks like markup is text", () => {
   const page = read(`db/${slug("a/b")}/index.html`);
   expect(page).toContain("&lt;img src=x onerror=alert(1)&gt; {0} &lt;/script&gt;");
