@@ -3,9 +3,10 @@ import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { slug } from "../../src/lookup/index.ts";
+import { filesBelow } from "../support/project.ts";
 import { makeProject } from "../../src/tasks/make-project.ts";
 
-/** Another team's content in place of ours: odd codes, two products, two languages, a base path. */
+/** Another team's content in place of ours: odd codes, two products, three languages, a base path. */
 const project = join(process.cwd(), ".cache", "other-content");
 
 beforeAll(async () => {
@@ -35,9 +36,9 @@ test.each([
   ["db", "w12", "upper"],
   ["gadget", "00000", "lower"],
   ["gadget", "battery_empty", "lower"],
-] as const)("%s %s has its page, Markdown and JSON in both languages", (product, code, letters) => {
+] as const)("%s %s has its page, Markdown and JSON in each language", (product, code, letters) => {
   const name = slug(code, letters);
-  for (const root of ["", "de/"]) {
+  for (const root of ["", "de/", "pt-br/"]) {
     expect(read(`${root}${product}/${name}/index.html`)).toContain("<h1");
     expect(read(`${root}${product}/${name}.md`)).toContain("# ");
     const json: unknown = JSON.parse(read(`${root}api/v1/${product}/${name}.json`));
@@ -64,6 +65,44 @@ test("a translated entry reads in its language, and keeps what is not translated
   expect(page).toContain("One row is left.");
   expect(page).toContain("Welche ist Ihre?");
   expect(read("db/ora-00001/index.html")).toContain("Row already there");
+});
+
+test("a page names itself in each language, to search engines and to readers", () => {
+  const addresses = {
+    en: "/kb/db/ora-00001/",
+    de: "/kb/de/db/ora-00001/",
+    "pt-BR": "/kb/pt-br/db/ora-00001/",
+  };
+  for (const own of Object.values(addresses)) {
+    const page = read(`${own.slice("/kb/".length)}index.html`);
+    for (const [lang, address] of Object.entries(addresses)) {
+      expect(page).toContain(
+        `<link rel="alternate" hreflang="${lang}" href="https://help.example${address}">`,
+      );
+      const current = address === own ? ' aria-current="true"' : "";
+      expect(page).toContain(`<a href="${address}" lang="${lang}" hreflang="${lang}"${current}>`);
+    }
+    expect(page).toContain(
+      '<link rel="alternate" hreflang="x-default" href="https://help.example/kb/db/ora-00001/">',
+    );
+  }
+});
+
+test("a page that is there in one language only names no other", () => {
+  for (const path of ["about/index.html", "404.html"]) {
+    expect(read(path)).not.toContain("hreflang");
+  }
+});
+
+test("every language has the same pages, so that none names one that is not there", () => {
+  const pages = filesBelow(".cache/other-content/dist").filter((file) =>
+    /^(db|gadget)\//.test(file),
+  );
+  const html = pages.filter((file) => file.endsWith(".html"));
+  expect(html.length).toBeGreaterThan(10);
+  for (const root of ["de/", "pt-br/"]) {
+    expect(html.filter((file) => !existsSync(join(project, "dist", root + file)))).toEqual([]);
+  }
 });
 
 test("a message is shown in each of its languages, the reader's first, and named as such", () => {

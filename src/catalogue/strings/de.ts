@@ -5,6 +5,7 @@ export const de: Strings = {
   skip: "Zum Inhalt springen",
   welcome: "Welcher Fehler ist es?",
   trail: "Sie sind hier",
+  languages: "Sprachen",
   search: "Suche",
   searchLabel: "Code, Meldung oder eingefügte Antwort",
   searchPlaceholder: "Code oder Meldung",

@@ -5,6 +5,7 @@ export const en: Strings = {
   skip: "Skip to the content",
   welcome: "Which error did you get?",
   trail: "You are here",
+  languages: "Languages",
   search: "Search",
   searchLabel: "Code, message or pasted response",
   searchPlaceholder: "Code or message",

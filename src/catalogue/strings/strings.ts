@@ -29,6 +29,7 @@ export interface Strings {
   skip: string;
   welcome: string;
   trail: string;
+  languages: string;
   search: string;
   searchLabel: string;
   searchPlaceholder: string;
