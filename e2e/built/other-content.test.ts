@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { slug } from "../../src/lookup/index.ts";
@@ -12,6 +12,8 @@ const project = join(process.cwd(), ".cache", "other-content");
 beforeAll(async () => {
   await makeProject(project);
   cpSync("e2e/support/other-content", join(project, "content"), { recursive: true });
+  const many = Array.from({ length: 210 }, (_, index) => `{"code":"${1000 + index}"}\n`);
+  writeFileSync(join(project, "content/errors/gadget/codes-many.ndjson"), many.join(""));
   const script =
     "import('astro').then(({ build }) => build({ root: '.', cacheDir: './cache', logLevel: 'error' }))";
   const { status, stderr } = spawnSync(process.execPath, ["-e", script], {
@@ -86,6 +88,22 @@ test("a page names itself in each language, to search engines and to readers", (
       '<link rel="alternate" hreflang="x-default" href="https://help.example/kb/db/ora-00001/">',
     );
   }
+});
+
+test("a product with very many codes shows those with a remedy, and pages of all", () => {
+  for (const root of ["", "de/"]) {
+    const page = read(`${root}gadget/index.html`);
+    expect(page).toContain(`href="/kb/${root}gadget/battery_empty/"`);
+    expect(page).not.toContain(`href="/kb/${root}gadget/1000/"`);
+    expect(page).toContain(`<a href="/kb/${root}gadget/codes/1/"> 00000 – 1198 </a>`);
+    expect(page).toContain(`<a href="/kb/${root}gadget/codes/2/"> 1199 – battery_empty </a>`);
+  }
+  const second = read("gadget/codes/2/index.html");
+  expect(second).not.toContain('href="/kb/gadget/1198/"');
+  expect(second).toContain('href="/kb/gadget/1199/"');
+  expect(second).toContain('href="/kb/gadget/battery_empty/"');
+  expect(existsSync(join(project, "dist/gadget/codes/3/index.html"))).toBe(false);
+  expect(existsSync(join(project, "dist/db/codes"))).toBe(false);
 });
 
 test("a page that is there in one language only names no other", () => {

@@ -106,6 +106,7 @@ export const de: Strings = {
   notFoundWithoutScript:
     "Wählen Sie den Code aus den Listen unten, oder beginnen Sie auf der Startseite.",
   glance: "Alle Codes",
+  withRemedy: "Codes mit Abhilfe",
   howItWorks: "Wie es zusammenhängt",
   errorsHere: "Was er meldet, wenn er scheitert",
   about: "Über",

@@ -103,6 +103,7 @@ export const en: Strings = {
   notFoundLead: "The address may be mistyped, or the code is not in here yet.",
   notFoundWithoutScript: "Choose the code from the lists below, or begin at the home page.",
   glance: "All codes",
+  withRemedy: "Codes with a remedy",
   howItWorks: "How it works",
   errorsHere: "What it answers when it fails",
   about: "About",

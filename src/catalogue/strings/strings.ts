@@ -87,6 +87,8 @@ export interface Strings {
   notFoundLead: string;
   notFoundWithoutScript: string;
   glance: string;
+  /** Over the first codes of a catalogue that has too many to show. */
+  withRemedy: string;
   howItWorks: string;
   errorsHere: string;
   about: string;
