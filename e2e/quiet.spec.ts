@@ -1,43 +1,7 @@
 import { expect, test } from "@playwright/test";
-import type { Page } from "@playwright/test";
+import { listen } from "./support/listen.ts";
 import { Requests } from "./support/requests.ts";
 import { announced, found, searchBox } from "./support/search.ts";
-import { addresses } from "./support/sitemap.ts";
-
-/** What a page says to the console or throws; a violation of its policy is made to say so too. */
-async function listen(page: Page): Promise<string[]> {
-  const heard: string[] = [];
-  page.on("console", (message) => heard.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => heard.push(`thrown: ${error.message}`));
-  await page.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", (event) => {
-      console.error(`violation of ${event.violatedDirective} by ${event.blockedURI}`);
-    });
-  });
-  return heard;
-}
-
-for (const address of new Set([...addresses, "/search/"])) {
-  test(`${address} says nothing, breaks no policy and asks nobody else`, async ({
-    page,
-    baseURL,
-  }) => {
-    const heard = await listen(page);
-    const requests = new Requests(page);
-    const response = await page.goto(address);
-    await requests.settle();
-    expect(heard).toEqual([]);
-    expect(requests.origins).toEqual([baseURL]);
-    expect(requests.failed).toEqual([]);
-    const policy = /content-security-policy" content="([^"]+)"/.exec(
-      (await response?.text()) ?? "",
-    )?.[1];
-    expect(policy).toContain("require-trusted-types-for 'script'");
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toContain("'unsafe-inline'");
-    expect(policy).not.toContain("'unsafe-eval'");
-  });
-}
 
 test("searching says nothing, breaks no policy and asks nobody else", async ({ page, baseURL }) => {
   const heard = await listen(page);

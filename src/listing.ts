@@ -45,10 +45,38 @@ export function statusesOf({ codes }: CatalogueDocument): number[] {
 }
 
 /** Up to so many codes are shown wherever all of them are wanted. */
-const GLANCE = 100;
+export const GLANCE = 100;
 
-/** The codes to show at a glance: all, or of a large catalogue those that have a remedy. */
+/** The codes to show at a glance: all, or of a large catalogue the first that have a remedy. */
 export function atAGlance({ codes }: CatalogueDocument): CodeDocument[] {
   if (codes.length <= GLANCE) return codes;
-  return codes.filter(({ entries }) => entries.some(({ causes }) => causes.length > 0));
+  return codes
+    .filter(({ entries }) => entries.some(({ causes }) => causes.length > 0))
+    .slice(0, GLANCE);
 }
+
+/** A part of a catalogue that has too many codes for one page. */
+export interface CodePage {
+  /** From 1. */
+  number: number;
+  /** The first and the last code in it. */
+  name: string;
+  url: string;
+  codes: CodeDocument[];
+}
+
+/** The pages on which all codes of a large catalogue are listed; none where one glance shows them. */
+export function codePages({ codes, product }: CatalogueDocument): CodePage[] {
+  if (codes.length <= GLANCE) return [];
+  return Array.from({ length: Math.ceil(codes.length / PER_PAGE) }, (_, index) => {
+    const part = codes.slice(index * PER_PAGE, (index + 1) * PER_PAGE);
+    return {
+      number: index + 1,
+      name: [...new Set([part[0]?.code, part.at(-1)?.code])].join(" \u2013 "),
+      url: `${product.url}codes/${index + 1}/`,
+      codes: part,
+    };
+  });
+}
+
+const PER_PAGE = 200;

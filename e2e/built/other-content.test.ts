@@ -1,16 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { slug } from "../../src/lookup/index.ts";
+import { filesBelow } from "../support/project.ts";
 import { makeProject } from "../../src/tasks/make-project.ts";
 
-/** Another team's content in place of ours: odd codes, two products, two languages, a base path. */
+/** Another team's content in place of ours: odd codes, two products, three languages, a base path. */
 const project = join(process.cwd(), ".cache", "other-content");
 
 beforeAll(async () => {
   await makeProject(project);
   cpSync("e2e/support/other-content", join(project, "content"), { recursive: true });
+  const many = Array.from({ length: 210 }, (_, index) => `{"code":"${1000 + index}"}\n`);
+  writeFileSync(join(project, "content/errors/gadget/codes-many.ndjson"), many.join(""));
   const script =
     "import('astro').then(({ build }) => build({ root: '.', cacheDir: './cache', logLevel: 'error' }))";
   const { status, stderr } = spawnSync(process.execPath, ["-e", script], {
@@ -35,9 +38,9 @@ test.each([
   ["db", "w12", "upper"],
   ["gadget", "00000", "lower"],
   ["gadget", "battery_empty", "lower"],
-] as const)("%s %s has its page, Markdown and JSON in both languages", (product, code, letters) => {
+] as const)("%s %s has its page, Markdown and JSON in each language", (product, code, letters) => {
   const name = slug(code, letters);
-  for (const root of ["", "de/"]) {
+  for (const root of ["", "de/", "pt-br/"]) {
     expect(read(`${root}${product}/${name}/index.html`)).toContain("<h1");
     expect(read(`${root}${product}/${name}.md`)).toContain("# ");
     const json: unknown = JSON.parse(read(`${root}api/v1/${product}/${name}.json`));
@@ -64,6 +67,74 @@ test("a translated entry reads in its language, and keeps what is not translated
   expect(page).toContain("One row is left.");
   expect(page).toContain("Welche ist Ihre?");
   expect(read("db/ora-00001/index.html")).toContain("Row already there");
+});
+
+test("a page names itself in each language, to search engines and to readers", () => {
+  const addresses = {
+    en: "/kb/db/ora-00001/",
+    de: "/kb/de/db/ora-00001/",
+    "pt-BR": "/kb/pt-br/db/ora-00001/",
+  };
+  for (const own of Object.values(addresses)) {
+    const page = read(`${own.slice("/kb/".length)}index.html`);
+    for (const [lang, address] of Object.entries(addresses)) {
+      expect(page).toContain(
+        `<link rel="alternate" hreflang="${lang}" href="https://help.example${address}">`,
+      );
+      const current = address === own ? ' aria-current="true"' : "";
+      expect(page).toContain(`<a href="${address}" lang="${lang}" hreflang="${lang}"${current}>`);
+    }
+    expect(page).toContain(
+      '<link rel="alternate" hreflang="x-default" href="https://help.example/kb/db/ora-00001/">',
+    );
+  }
+});
+
+test("a product with very many codes shows those with a remedy, and pages of all", () => {
+  for (const root of ["", "de/"]) {
+    const page = read(`${root}gadget/index.html`);
+    expect(page).toContain(`href="/kb/${root}gadget/battery_empty/"`);
+    expect(page).not.toContain(`href="/kb/${root}gadget/1000/"`);
+    expect(page).toContain(`<a href="/kb/${root}gadget/codes/1/"> 00000 – 1198 </a>`);
+    expect(page).toContain(`<a href="/kb/${root}gadget/codes/2/"> 1199 – battery_empty </a>`);
+  }
+  const second = read("gadget/codes/2/index.html");
+  expect(second).not.toContain('href="/kb/gadget/1198/"');
+  expect(second).toContain('href="/kb/gadget/1199/"');
+  expect(second).toContain('href="/kb/gadget/battery_empty/"');
+  expect(existsSync(join(project, "dist/gadget/codes/3/index.html"))).toBe(false);
+  expect(existsSync(join(project, "dist/db/codes"))).toBe(false);
+});
+
+test("a page that is there in one language only names no other", () => {
+  for (const path of ["about/index.html", "404.html"]) {
+    expect(read(path)).not.toContain("hreflang");
+  }
+});
+
+test("every language has the same pages, so that none names one that is not there", () => {
+  const pages = filesBelow(".cache/other-content/dist").filter((file) =>
+    /^(db|gadget)\//.test(file),
+  );
+  const html = pages.filter((file) => file.endsWith(".html"));
+  expect(html.length).toBeGreaterThan(10);
+  for (const root of ["de/", "pt-br/"]) {
+    expect(html.filter((file) => !existsSync(join(project, "dist", root + file)))).toEqual([]);
+  }
+});
+
+test("a message is shown in each of its languages, the reader's first, and named as such", () => {
+  const [english, german] = [
+    '<blockquote lang="en">unique constraint ({0}.{1}) violated</blockquote>',
+    '<blockquote lang="de">Unique Constraint ({0}.{1}) verletzt</blockquote>',
+  ];
+  const page = read("db/ora-00001/index.html");
+  expect(page.indexOf(english)).toBeGreaterThan(0);
+  expect(page.indexOf(german)).toBeGreaterThan(page.indexOf(english));
+  const translated = read("de/db/ora-00001/index.html");
+  expect(translated.indexOf(german)).toBeGreaterThan(0);
+  expect(translated.indexOf(english)).toBeGreaterThan(translated.indexOf(german));
+  expect(read("de/db/ora-00001.md")).toContain("Englisch");
 });
 
 test("a message that looks like markup is text", () => {

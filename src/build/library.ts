@@ -9,6 +9,8 @@ export async function openLibrary(): Promise<{ content: Content; faults: Fault[]
   const cache = await ReadingCache.open(join(paths.cache, "readings.json"), [
     join(paths.source, "model"),
     join(paths.source, "lookup"),
+    // Names the versions of the parsers.
+    join(paths.root, "package-lock.json"),
   ]);
   const library = await readContent(paths.content, cache.recall);
   await cache.save();

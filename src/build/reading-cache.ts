@@ -19,9 +19,9 @@ export class ReadingCache {
     this.#known = known;
   }
 
-  /** Opens the cache at `path`; `readerFolders` are digested to tell when what reads has changed. */
-  static async open(path: string, readerFolders: readonly string[]): Promise<ReadingCache> {
-    const reader = await digestFolders(readerFolders);
+  /** Opens the cache at `path`; files and folders are digested to tell when what reads has changed. */
+  static async open(path: string, readers: readonly string[]): Promise<ReadingCache> {
+    const reader = await digest(readers);
     return new ReadingCache(path, reader, await load(path, reader));
   }
 
@@ -63,15 +63,24 @@ async function load(path: string, reader: string): Promise<Saved["readings"]> {
 
 /** What this class wrote; the reader's digest in it vouches for the rest. */
 function isSaved(value: unknown): value is Saved {
-  return typeof value === "object" && value !== null && "reader" in value && "readings" in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "reader" in value &&
+    "readings" in value &&
+    typeof value.readings === "object" &&
+    value.readings !== null
+  );
 }
 
-async function digestFolders(folders: readonly string[]): Promise<string> {
+/** Of files and, below folders, of TypeScript; a file that is not there is as an empty one. */
+async function digest(readers: readonly string[]): Promise<string> {
   const hash = createHash("sha1").update(process.version);
-  for (const folder of folders) {
-    const names = await readdir(folder, { recursive: true });
-    for (const name of names.filter((file) => file.endsWith(".ts")).toSorted()) {
-      hash.update(name).update(await readFile(join(folder, name)));
+  for (const reader of readers) {
+    const names = await readdir(reader, { recursive: true }).catch(() => undefined);
+    const sources = names?.filter((name) => name.endsWith(".ts")).toSorted() ?? [""];
+    for (const name of sources) {
+      hash.update(name).update(await readFile(join(reader, name)).catch(() => ""));
     }
   }
   return hash.digest("base64url");

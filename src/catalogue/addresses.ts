@@ -19,9 +19,14 @@ export interface Addresses {
   role: (product: string, id: string) => string;
 }
 
+/** A language as addresses name it: in lower case, as all of an address is. */
+export function prefixOf(lang: string): string {
+  return lang.toLowerCase();
+}
+
 /** The addresses below a root, each beginning with `/`. */
 export function addressesOf({ base, lang }: Root): Addresses {
-  const root = lang === undefined ? base : `${base}${lang}/`;
+  const root = lang === undefined ? base : `${base}${prefixOf(lang)}/`;
   return {
     home: root,
     search: `${root}search/`,

@@ -42,8 +42,23 @@ test("the JSON of a code is its document, and reads back as it was", async () =>
   expect(codeDocument.parse(data)).toEqual(german?.catalogues[0]?.codes[0]);
 });
 
-test.fails("an address is lower-case, in a language with a country too", async () => {
+test("an address is lower-case, in a language with a country too", async () => {
   const site = "name: n\nsummary: s\naddress: https://errors.example\nlanguages: [pt-BR]\n";
-  const [, other] = editionsOf(await soundContent({ "site.yaml": site }), "/");
-  expect(other?.addresses.home).toBe("/pt-br/");
+  const content = await soundContent({
+    "site.yaml": site,
+    "errors/acme/100.pt-BR.mdx": mdx("title: Sem acesso"),
+  });
+  const [own, other] = editionsOf(content, "/");
+  if (!other) throw new Error("There is no other edition.");
+  expect(other).toMatchObject({ lang: "pt-BR", prefix: "pt-br", addresses: { home: "/pt-br/" } });
+  expect(other.catalogues[0]?.codes[0]).toMatchObject({
+    lang: "pt-BR",
+    url: "/pt-br/acme/100/",
+    entries: [{ title: "Sem acesso" }],
+  });
+  const paths = [...formsOf([own, other])].map(({ path }) => path);
+  expect(paths).toEqual(
+    expect.arrayContaining(["pt-br/acme/100.md", "pt-br/api/v1/acme/100.json"]),
+  );
+  expect(paths.filter((path) => path !== path.toLowerCase())).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { CatalogueDocument } from "../lookup/shape.ts";
 import type { Content } from "../model/index.ts";
-import { addressesOf } from "./addresses.ts";
+import { addressesOf, prefixOf } from "./addresses.ts";
 import type { Addresses } from "./addresses.ts";
 import { publish } from "./publish.ts";
 import { stringsOf } from "./strings/index.ts";
@@ -25,15 +25,15 @@ export type Editions = [Edition, ...Edition[]];
 export function editionsOf(content: Content, base: string): Editions {
   const [own, ...others] = languagesOf(content);
   const edition = (lang: string): Edition => {
-    const prefix = lang === own ? undefined : lang;
-    const root = { base, ...(prefix ? { lang: prefix } : {}) };
+    const isOwn = lang === own;
+    const root = isOwn ? { base } : { base, lang };
     return {
       lang,
-      prefix,
+      prefix: isOwn ? undefined : prefixOf(lang),
       site: content.site.matter,
       strings: stringsOf(lang),
       addresses: addressesOf(root),
-      catalogues: publish(prefix ? translate(content, lang) : content, root),
+      catalogues: publish(isOwn ? content : translate(content, lang), root),
     };
   };
   return [edition(own), ...others.map(edition)];

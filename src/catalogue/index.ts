@@ -6,6 +6,8 @@ export type { Edition, Editions } from "./editions.ts";
 export { formsOf } from "./forms.ts";
 export type { Form } from "./forms.ts";
 export { codeMarkdown } from "./markdown.ts";
+export { messagesOf } from "./messages.ts";
+export type { Message } from "./messages.ts";
 export { catalogueDocument, codeDocument, publishedSchema } from "./schema.ts";
 export { retryText, stringsOf } from "./strings/index.ts";
 export type { Strings } from "./strings/index.ts";

@@ -1,171 +1,144 @@
-import type { Block, Cause, CodeDocument, Entry, Inline, Passage } from "../lookup/shape.ts";
+import type { Heading, PhrasingContent, RootContent } from "mdast";
+import type { Cause, CodeDocument, CodeLink, Entry, Passage } from "../lookup/shape.ts";
+import {
+  blocks,
+  heading,
+  inlines,
+  link,
+  list,
+  paragraph,
+  passages,
+  quote,
+  strong,
+  text,
+  verbatim,
+  writeMarkdown,
+} from "./mdast.ts";
+import { messagesOf } from "./messages.ts";
 import { retryText, stringsOf } from "./strings/index.ts";
 import type { Strings } from "./strings/index.ts";
+
+type Depth = Heading["depth"];
 
 /** A code's page as Markdown: all that the page says, for readers of text. */
 export function codeMarkdown(document: CodeDocument): string {
   const t = stringsOf(document.lang);
   const { code, productName, entries, formerly } = document;
-  const only = entries.length === 1 ? entries[0] : undefined;
-  return join([
-    only
-      ? `# ${escape(`${productName} ${code}: ${only.title}`)}`
-      : `# ${escape(`${productName} ${code}`)}`,
-    only ? undefined : t.whichMeaning(entries.length),
-    ...entries.flatMap((entry) => [
-      only ? undefined : `## ${escape(entry.title)}`,
-      ...entryParts(entry, document, t, only ? "##" : "###"),
-    ]),
-    ...formerly.map(
-      ({ code: old, url, eras }) => `[${t.formerly(old, eras.map(t.era).join(", "))}](${url})`,
+  const [first, ...others] = entries;
+  const only = others.length === 0 ? first : undefined;
+  return writeMarkdown([
+    heading(1, only ? `${productName} ${code}: ${only.title}` : `${productName} ${code}`),
+    ...(only
+      ? entry(only, document, t, 2)
+      : [
+          paragraph(text(question(document, t))),
+          ...entries.flatMap((each) => [heading(2, each.title), ...entry(each, document, t, 3)]),
+        ]),
+    ...formerly.map(({ code: old, url, eras }) =>
+      paragraph(link(url, text(t.formerly(old, eras.map(t.era).join(", "))))),
     ),
-    "",
   ]);
 }
 
-function entryParts(
-  entry: Entry,
-  { productName, roles }: CodeDocument,
-  t: Strings,
-  level: string,
-): (string | undefined)[] {
-  const where = entry.anyEndpoint
-    ? t.anyEndpoint
-    : entry.endpoints.map(({ method, path }) => `\`${method} ${path}\``).join(", ");
-  const facts = [...entry.status.map(t.status), where, ...entry.eras.map(t.era)].filter(
-    (fact) => fact !== "",
-  );
-  const roleName = (id: string): string => roles.find((role) => role.id === id)?.name ?? id;
+function question({ code, productName, entries }: CodeDocument, t: Strings): string {
+  return entries.some(({ renumbered }) => renumbered.length > 0)
+    ? t.whichRelease(code, productName)
+    : t.whichMeaning(entries.length);
+}
+
+function entry(entry: Entry, document: CodeDocument, t: Strings, depth: Depth): RootContent[] {
+  const { productName, roles, lang } = document;
+  const { retired, renumbered, causes } = entry;
+  const hasNoRemedy = causes.length === 0 && !retired && renumbered.length === 0;
   return [
-    entry.message === undefined
-      ? undefined
-      : `> ${escape(entry.message)}\n>\n> (${t.asWorded(productName)})`,
-    facts.length > 0 ? facts.join(" · ") : undefined,
-    entry.retired
-      ? `**${t.retired(entry.retired.on)}** ${escape(entry.retired.reason)}`
-      : undefined,
-    ...(entry.retired?.see ?? []).map(
-      ({ code, url }) => `${t.retiredSee}: [${escape(code)}](${url})`,
+    ...messagesOf(entry, lang).map((message) =>
+      quote(
+        paragraph(...verbatim(message.text)),
+        paragraph(
+          text(`(${[t.asWorded(productName), message.language].filter(Boolean).join(", ")})`),
+        ),
+      ),
     ),
-    ...entry.renumbered.map(
-      ({ code, url, title }) => `${t.renumberedToday}: [${escape(`${code}: ${title}`)}](${url})`,
-    ),
-    escape(entry.summary) || undefined,
-    blocks(entry.about),
-    entry.causes.length === 0 && !entry.retired && entry.renumbered.length === 0
-      ? `${t.noRemedy} ${t.noRemedyNext(productName)}`
-      : undefined,
-    ...entry.causes.flatMap((cause, index) =>
-      causeParts(cause, roleName(cause.role), index, t, level),
-    ),
-    ...section(level, t.prevent, entry.prevent.length > 0 ? bullets(entry.prevent) : undefined),
-    ...entry.notes.flatMap((note) => section(level, t.note, blocks(note.children))),
-    ...section(level, t.related, links(entry.related)),
-    ...section(
-      level,
-      t.sources,
-      entry.sources
-        .map(({ title, url, checked }) => `- [${escape(title)}](${url}), ${t.checkedOn(checked)}`)
-        .join("\n"),
-    ),
+    ...line(facts(entry, t)),
+    ...(retired
+      ? [paragraph(strong(text(t.retired(retired.on))), text(` ${retired.reason}`))]
+      : []),
+    ...(retired?.see ?? []).map((to) => paragraph(text(`${t.retiredSee}: `), codeLink(to))),
+    ...renumbered.map((to) => paragraph(text(`${t.renumberedToday}: `), codeLink(to))),
+    ...(entry.summary ? [paragraph(text(entry.summary))] : []),
+    ...blocks(entry.about),
+    ...(hasNoRemedy ? [paragraph(text(`${t.noRemedy} ${t.noRemedyNext(productName)}`))] : []),
+    ...causes.flatMap((each, index) => [
+      heading(depth, `${index + 1}. ${each.recognise}`),
+      ...cause(each, roles.find(({ id }) => id === each.role)?.name ?? each.role, t),
+    ]),
+    ...section(depth, t.prevent, entry.prevent, (items) => [passages(false, items)]),
+    ...entry.notes.flatMap(({ children }) => [heading(depth, t.note), ...blocks(children)]),
+    ...section(depth, t.related, entry.related, (related) => [
+      list(
+        false,
+        related.map((to) => [paragraph(codeLink(to))]),
+      ),
+    ]),
+    ...section(depth, t.sources, entry.sources, (sources) => [
+      list(
+        false,
+        sources.map(({ title, url, checked }) => [
+          paragraph(link(url, text(title)), text(`, ${t.checkedOn(checked)}`)),
+        ]),
+      ),
+    ]),
   ];
 }
 
-function causeParts(
-  cause: Cause,
-  role: string,
-  index: number,
-  t: Strings,
-  level: string,
-): (string | undefined)[] {
+function facts({ status, endpoints, anyEndpoint, eras }: Entry, t: Strings): PhrasingContent[] {
+  return [
+    ...status.map((each) => text(t.status(each))),
+    ...(anyEndpoint ? [text(t.anyEndpoint)] : []),
+    ...endpoints.map(({ method, path }): PhrasingContent => ({
+      type: "inlineCode",
+      value: `${method} ${path}`,
+    })),
+    ...eras.map((era) => text(t.era(era))),
+  ];
+}
+
+function cause(cause: Cause, role: string, t: Strings): RootContent[] {
   const retry = retryText(cause, t);
   return [
-    `${level} ${index + 1}. ${escape(cause.recognise)}`,
-    [`${t.whoMends}: **${escape(role)}**`, ...(retry ? [`${t.retryLabel}: ${retry}`] : [])].join(
-      " · ",
+    paragraph(
+      text(`${t.whoMends}: `),
+      strong(text(role)),
+      ...(retry ? [text(` · ${t.retryLabel}: ${retry}`)] : []),
     ),
-    items(cause.steps, true),
-    cause.check ? `**${t.check}:** ${blocks(cause.check.children) ?? ""}` : undefined,
+    ...(cause.steps.length > 0 ? [passages(true, cause.steps)] : []),
+    ...(cause.check ? labelled(`${t.check}:`, cause.check) : []),
   ];
 }
 
-function section(level: string, heading: string, body: string | undefined): (string | undefined)[] {
-  return body ? [`${level} ${heading}`, body] : [];
+/** A label before a passage: on its first line, if it begins with a sentence. */
+function labelled(label: string, { children }: Passage): RootContent[] {
+  const [first, ...rest] = children;
+  return first?.kind === "paragraph"
+    ? [paragraph(strong(text(label)), text(" "), ...inlines(first.children)), ...blocks(rest)]
+    : [paragraph(strong(text(label))), ...blocks(children)];
 }
 
-function links(related: Entry["related"]): string {
-  return related
-    .map(({ code, title, url }) => `- [${escape(`${code}: ${title}`)}](${url})`)
-    .join("\n");
+function codeLink({ code, title, url }: CodeLink): PhrasingContent {
+  return link(url, text(`${code}: ${title}`));
 }
 
-function bullets(passages: Passage[]): string {
-  return items(passages, false);
+/** What belongs on one line, if there is anything. */
+function line(parts: readonly PhrasingContent[]): RootContent[] {
+  if (parts.length === 0) return [];
+  return [paragraph(...parts.flatMap((part, index) => (index > 0 ? [text(" · "), part] : [part])))];
 }
 
-/** Paragraphs, lists, notes and samples as Markdown; undefined where there are none. */
-export function blocks(children: readonly Block[]): string | undefined {
-  return children.length === 0 ? undefined : children.map(block).join("\n\n");
-}
-
-function block(node: Block): string {
-  switch (node.kind) {
-    case "paragraph":
-      return node.children.map(inline).join("");
-    case "list":
-      return items(node.items, node.ordered);
-    case "note":
-      return (blocks(node.children) ?? "").replace(/^/gm, "> ");
-    case "sample": {
-      const fence = "`".repeat(Math.max(3, longestRun(node.text) + 1));
-      return `${fence}${node.language ?? ""}\n${node.text}\n${fence}`;
-    }
-  }
-}
-
-function items(passages: readonly Passage[], ordered: boolean): string {
-  return passages
-    .map(({ children }, index) => {
-      const mark = ordered ? `${index + 1}. ` : "- ";
-      return mark + (blocks(children) ?? "").replace(/\n(?=.)/g, `\n${" ".repeat(mark.length)}`);
-    })
-    .join("\n");
-}
-
-function inline(node: Inline): string {
-  switch (node.kind) {
-    case "text":
-      return escape(node.text);
-    case "emphasis":
-      return `*${node.children.map(inline).join("")}*`;
-    case "code": {
-      const ticks = "`".repeat(longestRun(node.text) + 1);
-      return ticks.length === 1 ? `\`${node.text}\`` : `${ticks} ${node.text} ${ticks}`;
-    }
-    case "path":
-      return `**${node.parts.map(escape).join(" > ")}**`;
-    case "link":
-      return `[${node.children.map(inline).join("")}](<${node.url}>)`;
-  }
-}
-
-function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-}
-
-/** Text as text: what Markdown would read as markup is escaped. */
-function escape(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#|~&]/g, "\\$&")
-    .replace(/^(\s*)([-+])(?=\s)/gm, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])(?=\s)/gm, "$1\\$2");
-}
-
-function join(parts: readonly (string | undefined)[]): string {
-  return (
-    parts
-      .filter((part) => part !== undefined)
-      .join("\n\n")
-      .trimEnd() + "\n"
-  );
+function section<Item>(
+  depth: Depth,
+  title: string,
+  items: readonly Item[],
+  show: (items: readonly Item[]) => RootContent[],
+): RootContent[] {
+  return items.length > 0 ? [heading(depth, title), ...show(items)] : [];
 }

@@ -5,6 +5,7 @@ export const de: Strings = {
   skip: "Zum Inhalt springen",
   welcome: "Welcher Fehler ist es?",
   trail: "Sie sind hier",
+  languages: "Sprachen",
   search: "Suche",
   searchLabel: "Code, Meldung oder eingefügte Antwort",
   searchPlaceholder: "Code oder Meldung",
@@ -105,6 +106,7 @@ export const de: Strings = {
   notFoundWithoutScript:
     "Wählen Sie den Code aus den Listen unten, oder beginnen Sie auf der Startseite.",
   glance: "Alle Codes",
+  withRemedy: "Codes mit Abhilfe",
   howItWorks: "Wie es zusammenhängt",
   errorsHere: "Was er meldet, wenn er scheitert",
   about: "Über",

@@ -29,6 +29,7 @@ export interface Strings {
   skip: string;
   welcome: string;
   trail: string;
+  languages: string;
   search: string;
   searchLabel: string;
   searchPlaceholder: string;
@@ -86,6 +87,8 @@ export interface Strings {
   notFoundLead: string;
   notFoundWithoutScript: string;
   glance: string;
+  /** Over the first codes of a catalogue that has too many to show. */
+  withRemedy: string;
   howItWorks: string;
   errorsHere: string;
   about: string;
