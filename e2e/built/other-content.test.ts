@@ -166,3 +166,10 @@ test("every address stands below the base path, those in long pages too", () => 
 test("nothing of our own catalogue is left", () => {
   expect(existsSync(join(project, "dist", "arena"))).toBe(false);
 });
+
+test("the package has its own name, and a module for each product below the base path", () => {
+  expect(read("package/package.json")).toContain('"name": "@fixture/errors"');
+  expect(read("package/db.js")).toContain('const root = "https://help.example/kb/db/";');
+  expect(read("package/gadget.js")).toContain('slug(code, "lower")');
+  expect(read("package/lookup.d.ts")).toContain('"gadget": import("./gadget.js").Code;');
+});

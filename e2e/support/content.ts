@@ -6,6 +6,10 @@ import { filesBelow, read, root } from "./project.ts";
 /** The site's own address, for people and search engines. */
 export const siteAddress = /^address: (\S+)$/m.exec(read("content/site.yaml"))?.[1] ?? "";
 
+/** What the npm package is called. */
+export const packageName =
+  /^package: "?([^"\s]+)/m.exec(read("content/site.yaml"))?.[1] ?? "errdex";
+
 /** The slugs of the products. */
 export const products: readonly string[] = filesBelow("content/products")
   .map((file) => /^([^.]+)\.mdx$/.exec(file)?.[1])

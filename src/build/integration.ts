@@ -4,13 +4,14 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { codeTypes } from "./code-types.ts";
 import { formAt, writeForms } from "./forms.ts";
+import { writePackage } from "./package.ts";
 import { paths } from "./paths.ts";
 import { indexProse } from "./prose-index.ts";
 import { bundleScript, scriptAt, scripts } from "./scripts.ts";
 
 /**
  * What the site needs of its build beyond pages: generated types, the catalogue's other forms,
- * scripts at stable addresses, prose search.
+ * scripts at stable addresses, an npm package, prose search.
  */
 export function errdex(): AstroIntegration {
   let base = "/";
@@ -64,6 +65,7 @@ export function errdex(): AstroIntegration {
           await writeFile(path, await bundleScript(script));
         }
         await writeForms(dist, base);
+        await writePackage(dist, base);
         await indexProse(dist);
       },
     },

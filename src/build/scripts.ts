@@ -25,18 +25,25 @@ export function scriptAt(address: string): Script | undefined {
   return scripts.find((script) => script.address === address);
 }
 
-/** The text of a script: one module, minified; for type declarations, one declaration file. */
-export async function bundleScript({ entry, type }: Script): Promise<string> {
-  const declarations = type === "text/plain";
-  await using bundle = await rolldown({
+/** The text of a script. */
+export function bundleScript({ entry, type }: Script): Promise<string> {
+  return bundle(entry, type === "text/plain" ? "types" : "minified");
+}
+
+/** A module below `src/` with all that it imports, as one module or one declaration file. */
+export async function bundle(
+  entry: string,
+  form: "minified" | "readable" | "types",
+): Promise<string> {
+  await using build = await rolldown({
     input: join(paths.source, entry),
     platform: "browser",
     // Declared from the text of each file alone: a tenth of what TypeScript's checker would take.
-    plugins: declarations ? [dts({ emitDtsOnly: true, oxc: true, sourcemap: false })] : [],
+    plugins: form === "types" ? [dts({ emitDtsOnly: true, oxc: true, sourcemap: false })] : [],
   });
-  const { output } = await bundle.generate({
+  const { output } = await build.generate({
     format: "es",
-    minify: !declarations,
+    minify: form === "minified",
     codeSplitting: false,
   });
   const [chunk] = output.filter((file) => file.type === "chunk" && file.isEntry);

@@ -5,6 +5,7 @@ export { editionsOf } from "./editions.ts";
 export type { Edition, Editions } from "./editions.ts";
 export { formsOf } from "./forms.ts";
 export type { Form } from "./forms.ts";
+export { packageFiles } from "./package/index.ts";
 export { codeMarkdown } from "./markdown.ts";
 export { messagesOf } from "./messages.ts";
 export type { Message } from "./messages.ts";

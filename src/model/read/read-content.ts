@@ -125,7 +125,14 @@ function gather(readings: readonly Reading[]): { content: Content; faults: Fault
     site: {
       kind: "site",
       file: "site.yaml",
-      matter: { name: "", summary: "", address: "http://localhost", lang: "en", languages: [] },
+      matter: {
+        name: "",
+        summary: "",
+        address: "http://localhost",
+        lang: "en",
+        languages: [],
+        package: "errdex",
+      },
     },
     products: [],
     endpoints: [],

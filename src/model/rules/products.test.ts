@@ -3,15 +3,23 @@ import { MARK, edit, expectFaults, mdx } from "../fixtures/content.ts";
 
 const PRODUCT = "name: Other\nsummary: s\nroles: [{ id: user, name: User, describe: d }]";
 
-test.each(["search", "widget", "lookup", "api", "embed", "schema", "404", "pagefind", "en"])(
-  "no product can be called %s",
-  async (name) => {
-    await expectFaults(
-      { [`products/${name}.mdx`]: `${MARK}${mdx(PRODUCT)}` },
-      { what: `A product can't be called “${name}”`, mend: "Rename the file" },
-    );
-  },
-);
+test.each([
+  "search",
+  "widget",
+  "lookup",
+  "api",
+  "embed",
+  "schema",
+  "404",
+  "pagefind",
+  "package",
+  "en",
+])("no product can be called %s", async (name) => {
+  await expectFaults(
+    { [`products/${name}.mdx`]: `${MARK}${mdx(PRODUCT)}` },
+    { what: `A product can't be called “${name}”`, mend: "Rename the file" },
+  );
+});
 
 test.each(["Acme2", "ac me", "ac_me", "ac--me", "-acme", "ac#me"])(
   "%s is no address of a product",

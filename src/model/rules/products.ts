@@ -3,7 +3,17 @@ import { suggest } from "../fault.ts";
 import type { Rule } from "./rule.ts";
 
 /** Words that the site's own addresses begin with. */
-const RESERVED = ["search", "widget", "lookup", "api", "embed", "schema", "404", "pagefind"];
+const RESERVED = [
+  "search",
+  "widget",
+  "lookup",
+  "api",
+  "embed",
+  "schema",
+  "404",
+  "pagefind",
+  "package",
+];
 
 /** Each folder is a product's, a product's endpoints are those that have a file, and no address clashes. */
 export const products: Rule = ({ content, entries, exists, placeOf }) => {

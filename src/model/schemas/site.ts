@@ -17,6 +17,17 @@ export const site = z
       .superRefine(noRepeats)
       .default([])
       .describe("Other languages, each with its own pages. Files in them are <name>.<lang>.mdx."),
+    package: z
+      .string()
+      .regex(
+        /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,
+        "The name of a package is lower-case, such as acme-errors or @acme/errors.",
+      )
+      .max(214, "The name of a package has 214 characters at most.")
+      .default("errdex")
+      .describe(
+        "Name of the npm package that the build leaves in dist/package/: yours, if you publish it.",
+      ),
   })
   .superRefine(({ lang, languages }, context) => {
     const index = languages.indexOf(lang);
