@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { errorFiles } from "../lookup/error-files.ts";
 import { indexFiles } from "../lookup/index-files.ts";
 import { endpoint, entry, guide, product, row, site, translation } from "../model/index.ts";
 import type { Editions } from "./editions.ts";
@@ -25,7 +26,8 @@ export function* formsOf(editions: Editions): Generator<Form> {
         yield { path: `${root}${product}/${code.slug}.md`, text: () => codeMarkdown(code) };
       }
     }
-    for (const [path, data] of indexFiles(catalogues)) yield json(root + path, data);
+    for (const files of [indexFiles(catalogues), errorFiles(catalogues)])
+      for (const [path, data] of files) yield json(root + path, data);
   }
   yield { path: "api/v1/schema.json", text: () => JSON.stringify(publishedSchema()) };
   for (const [name, schema] of Object.entries(WRITERS_SCHEMAS)) {

@@ -61,10 +61,30 @@ export interface Lookup<Codes = ErrdexCodes> {
   url: Url<Codes>;
 }
 
-/** `Lookup` over files: promises, which reject where a file cannot be had. */
-export interface SiteLookup<Codes = ErrdexCodes> {
+/** The verbs of `Lookup` that ask for a code, over files: promises, which reject where one can't be had. */
+export interface SiteCodes<Codes = ErrdexCodes> {
   find(input: string, context?: Context): Promise<Finding>;
   resolve(input: string, context?: Context): Promise<Resolution>;
   complete(prefix: string, limit?: number): Promise<Brief[]>;
   url: Url<Codes>;
+}
+
+/** What `identify` of a site knows of an entry; `find` gives it whole. */
+export type Told = Pick<
+  Entry,
+  | "id"
+  | "title"
+  | "message"
+  | "messages"
+  | "status"
+  | "endpoints"
+  | "anyEndpoint"
+  | "eras"
+  | "retired"
+>;
+
+/** `Lookup` over the files of a site. */
+export interface SiteLookup<Codes = ErrdexCodes> extends SiteCodes<Codes> {
+  /** As `Lookup.identify`. The body of a `Response` is read too, from a copy. */
+  identify(input: unknown, context?: Context): Promise<Identified<Told>>;
 }

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { CatalogueInput } from "./catalogue.ts";
 import { createLookup } from "./create.ts";
+import { errorFiles } from "./error-files.ts";
 import { indexFiles } from "./index-files.ts";
 import { openLookup } from "./open.ts";
 
@@ -32,7 +33,7 @@ const many: CatalogueInput[] = [
 /** A deployed site, in memory. */
 function site(catalogues: CatalogueInput[]) {
   const files = new Map<string, unknown>();
-  for (const [path, file] of indexFiles(catalogues))
+  for (const [path, file] of [...indexFiles(catalogues), ...errorFiles(catalogues)])
     files.set(BASE + path, JSON.parse(JSON.stringify(file)));
   const memory = createLookup<NoCodes>(catalogues, { base: BASE });
   for (const { product, codes } of catalogues)
@@ -125,4 +126,47 @@ test("a missing document is an error too", async () => {
 
 test("the base needs no slash at its end", () => {
   expect(openLookup<NoCodes>("/kb").url("arena", "20016")).toBe("/kb/arena/20016/");
+});
+
+const spoken: CatalogueInput[] = [
+  {
+    product: { slug: "arena", name: "Arena" },
+    codes: [
+      { code: "20016", entries: [{ id: "main", message: "User not authorized.", status: [400] }] },
+    ],
+  },
+  { product: { slug: "db" }, codes: [{ code: "ORA-00001" }] },
+];
+
+test("identify reads one file a product, once, and no document", async () => {
+  const { fetch } = site(spoken);
+  const lookup = openLookup<NoCodes>(BASE, { fetch });
+  const { matches } = await lookup.identify('{"errors":[{"code":20016}]}');
+  expect(matches.map(({ code, entry }) => [code.url, entry.message])).toEqual([
+    [`${BASE}arena/20016/`, "User not authorized."],
+  ]);
+  await lookup.identify("ORA-00001");
+  expect(fetch.mock.calls.flat().map((url) => url.slice(BASE.length))).toEqual([
+    "lookup/v1/index.json",
+    "lookup/v1/errors/arena.json",
+    "lookup/v1/errors/db.json",
+  ]);
+});
+
+test("identify reads a Response, and leaves its body to others", async () => {
+  const lookup = openLookup<NoCodes>(BASE, { fetch: site(spoken).fetch });
+  const response = new Response('{"errors":[{"code":20016}]}', { status: 400 });
+  const { matches, request } = await lookup.identify(response);
+  expect(matches.map(({ code }) => code.code)).toEqual(["20016"]);
+  expect(request).toEqual({ status: 400 });
+  expect(await response.text()).toContain("20016");
+  expect((await lookup.identify(response)).request).toEqual({ status: 400 });
+});
+
+test("identify says which file is missing, and asks again", async () => {
+  const { fetch } = site(spoken);
+  fetch.mockResolvedValueOnce({ ok: false, status: 503, json: () => Promise.resolve(null) });
+  const lookup = openLookup<NoCodes>(BASE, { fetch });
+  await expect(lookup.identify("20016")).rejects.toThrow("index.json: 503");
+  expect((await lookup.identify("20016")).matches).toHaveLength(1);
 });

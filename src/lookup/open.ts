@@ -1,6 +1,8 @@
 import { complete } from "./complete.ts";
+import { createLookup } from "./create.ts";
 import { find } from "./find.ts";
-import type { SiteLookup } from "./lookup.ts";
+import { readAnswer } from "./identify/read-answer.ts";
+import type { Lookup, SiteCodes, SiteLookup } from "./lookup.ts";
 import { resolve } from "./resolve.ts";
 import type { Letters } from "./shape.ts";
 import { siteSource } from "./site-source.ts";
@@ -17,18 +19,46 @@ export interface OpenOptions {
 /**
  * A lookup over the files of a deployed site, which answers later. `base` is the address of the
  * site, as `https://host/path/` or `/path/`; addresses in answers begin with it. Nothing is
- * fetched before the first question.
+ * fetched before the first question; `identify` fetches one file a product, once.
  */
 export function openLookup<Codes = ErrdexCodes>(
   base: string,
-  { fetch = (url) => globalThis.fetch(url), letters = {} }: OpenOptions = {},
+  options: OpenOptions = {},
 ): SiteLookup<Codes> {
-  const root = base.endsWith("/") ? base : `${base}/`;
-  const source = siteSource(root, fetch);
+  const source = sourceOf(base, options);
+  let lookup: Promise<Lookup> | undefined;
+  const reader = async () => createLookup(await source.catalogues(), { base: rootOf(base) });
+  return {
+    ...openCodes<Codes>(base, options),
+    async identify(input, context) {
+      const text = await readAnswer(input);
+      lookup ??= reader();
+      try {
+        return (await lookup).identify(text, context);
+      } catch (error) {
+        lookup = undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+/** `openLookup` without `identify`, which weighs more than all the rest. */
+export function openCodes<Codes = ErrdexCodes>(
+  base: string,
+  options: OpenOptions = {},
+): SiteCodes<Codes> {
+  const source = sourceOf(base, options);
+  const { letters = {} } = options;
   return {
     find: (input, context) => later(find(source, input, context)),
     resolve: (input, context) => later(resolve(source, input, context)),
     complete: (prefix, limit) => later(complete(source, prefix, limit)),
-    url: (product, code) => `${root}${product}/${slug(code, letters[product])}/`,
+    url: (product, code) => `${rootOf(base)}${product}/${slug(code, letters[product])}/`,
   };
 }
+
+const rootOf = (base: string) => (base.endsWith("/") ? base : `${base}/`);
+
+const sourceOf = (base: string, { fetch = (url) => globalThis.fetch(url) }: OpenOptions) =>
+  siteSource(rootOf(base), fetch);

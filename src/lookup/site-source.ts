@@ -1,5 +1,6 @@
 import { makeBrief } from "./brief.ts";
-import { isCode } from "./catalogue.ts";
+import { isCatalogue, isCode } from "./catalogue.ts";
+import type { CatalogueInput } from "./catalogue.ts";
 import { isChunk, isIndex } from "./index-shape.ts";
 import type { IndexCode } from "./index-shape.ts";
 import { order, pick } from "./order.ts";
@@ -11,6 +12,11 @@ export type Fetch = (
   url: string,
 ) => Promise<{ ok: boolean; status: number; json(): Promise<unknown> }>;
 
+interface Catalogues {
+  /** Of every product its codes with their messages, without remedies. */
+  catalogues(): Promise<CatalogueInput[]>;
+}
+
 /** Chunks read for one question: only guesses could ask for more, and are not worth it. */
 const MOST = 8;
 
@@ -18,7 +24,7 @@ const MOST = 8;
  * A `Source` of a deployed site. Each file is fetched once, a failed one again when next asked
  * for. Every answer rejects with an `Error` that names the file, where one is missing or broken.
  */
-export function siteSource(base: string, fetch: Fetch): Source {
+export function siteSource(base: string, fetch: Fetch): Source & Catalogues {
   const load = loader(base, fetch);
   const index = () => load("lookup/v1/index.json", isIndex);
 
@@ -48,6 +54,12 @@ export function siteSource(base: string, fetch: Fetch): Source {
           .filter(({ slug }) => slug === product)
           .map((known) => makeBrief(code, filled, known, base));
       });
+    },
+    async catalogues() {
+      const { products } = await index();
+      return Promise.all(
+        products.map(({ slug }) => load(`lookup/v1/errors/${slug}.json`, isCatalogue)),
+      );
     },
     document: ({ product, slug }) => load(`api/v1/${product}/${slug}.json`, isCode),
   };

@@ -1,5 +1,5 @@
 import type { SearchWords } from "../catalogue/strings/index.ts";
-import type { Brief, BriefEntry, SiteLookup } from "../lookup/index.ts";
+import type { Brief, BriefEntry, SiteCodes } from "../lookup/index.ts";
 import { fill } from "./words.ts";
 
 /** One thing found: where it leads, and what tells it from the others. */
@@ -31,7 +31,7 @@ const COMPLETIONS = 8;
 /** Answers an input from the lookup alone: the code, its guesses, the codes that begin with it. */
 export async function answer(
   input: string,
-  lookup: SiteLookup,
+  lookup: SiteCodes,
   words: SearchWords,
 ): Promise<Answer> {
   const resolution = await lookup.resolve(input);
@@ -91,7 +91,7 @@ export async function answer(
 async function meanings(
   brief: Brief,
   status: number | undefined,
-  lookup: SiteLookup,
+  lookup: SiteCodes,
   words: SearchWords,
 ): Promise<Group> {
   const { code, productName: product, entries } = brief;
@@ -113,7 +113,7 @@ async function meanings(
 async function meaning(
   brief: Brief,
   entry: BriefEntry,
-  lookup: SiteLookup,
+  lookup: SiteCodes,
   words: SearchWords,
 ): Promise<Item[]> {
   const detail = [

@@ -1,5 +1,5 @@
-import { openLookup } from "../lookup/index.ts";
-import type { SiteLookup } from "../lookup/index.ts";
+import { openCodes } from "../lookup/open.ts";
+import type { SiteCodes } from "../lookup/index.ts";
 import { answer } from "./answer.ts";
 import type { Answer, Group } from "./answer.ts";
 import { searchProse } from "./prose.ts";
@@ -28,7 +28,7 @@ function start(
 ): void {
   const { root = "/", pagefind = "", ask } = form.dataset;
   const words = readWords(form.dataset["words"]);
-  const lookup: SiteLookup = openLookup(new URL(root, location.href).href);
+  const lookup: SiteCodes = openCodes(new URL(root, location.href).href);
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -171,8 +171,9 @@ export function identify(
     }
   }
   if (typed?.kind === "none" && typed.isCode && !isVerbatim && !unknown.size) {
-    const start = Math.max(0, text.indexOf(typed.asked));
-    miss(typed.asked, "", { start, end: start + typed.asked.length });
+    const start = text.indexOf(typed.asked);
+    const end = start < 0 ? text.length : start + typed.asked.length;
+    miss(typed.asked, "", { start: Math.max(0, start), end });
   }
 
   const head = plain(text.slice(0, SENTENCE));
