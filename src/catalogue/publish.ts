@@ -120,6 +120,7 @@ class Shelf {
         notes: linkPassages(guide.body.notes, resolve),
         sources: guide.matter.sources,
       })),
+      ...(matter.codePlaces.length > 0 && { codePlaces: matter.codePlaces }),
       sources: matter.sources,
     };
   }

@@ -124,6 +124,7 @@ export const catalogueDocument: z.ZodType<CatalogueDocument> = z.strictObject({
       }),
     ),
     guides: z.array(guide),
+    codePlaces: z.array(text).optional().describe("Where answers keep the code."),
     sources: z.array(source),
   }),
   codes: z.array(codeDocument),

@@ -189,6 +189,8 @@ export interface ProductDocument {
   /** In the order in which they happen. */
   endpoints: EndpointDocument[];
   guides: Guide[];
+  /** Where its answers keep the code, such as `errors[].code`. */
+  codePlaces?: string[];
   sources: Source[];
 }
 

@@ -138,7 +138,7 @@ export function findMessages<T>(
     // Too little to mean anything by itself.
     if (gaps.length && letters < 8) return false;
     const isThere = part >= 0.8 && letters >= 10 && pairs.length > 1 && extra < pairs.length;
-    const isMostOfField = field && part >= 0.35 && inside >= around + extra;
+    const isMostOfField = field && part >= 0.4 && inside >= around + extra;
     if (!isWhole && !isThere && !isMostOfField) return false;
     const values: Record<string, string> = {};
     const fill = (item: number, from: number, to: number) => {

@@ -4,6 +4,7 @@ import { placeAt } from "../fault.ts";
 import type { Fault, Place } from "../fault.ts";
 import { readYaml, splitFrontmatter } from "../read/frontmatter.ts";
 import { addresses } from "./addresses.ts";
+import { examples } from "./examples.ts";
 import { links } from "./links.ts";
 import { order } from "./order.ts";
 import { products } from "./products.ts";
@@ -27,7 +28,7 @@ export function rules(
     broken,
     placeOf: (at, path) => placeOfKey(texts.get(at.file) ?? "", at, path),
   };
-  return [products, addresses, references, links, translations, order].flatMap((rule) =>
+  return [products, addresses, references, links, translations, order, examples].flatMap((rule) =>
     rule(input),
   );
 }

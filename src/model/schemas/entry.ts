@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { code, day, endpointIds, era, id, message, source, statuses, text } from "./shared.ts";
+import {
+  code,
+  day,
+  endpointIds,
+  era,
+  examples,
+  id,
+  message,
+  source,
+  statuses,
+  text,
+} from "./shared.ts";
 
 export const cause = z
   .strictObject({
@@ -59,6 +70,10 @@ export const entry = z.strictObject({
   retired: retired
     .optional()
     .describe("Set when the product no longer returns it. The page stays."),
+  examples: examples.describe(
+    "What a reader may paste: a body, a log line, a sentence. Each must find this entry first.",
+  ),
+  counterexamples: examples.describe("What looks alike, and must not find this entry first."),
   sources: z.array(source).default([]).describe("Where the facts come from."),
 });
 

@@ -35,6 +35,10 @@ export const product = z.strictObject({
     .superRefine(noRepeats)
     .default([])
     .describe("Ids of its endpoints, in the order in which they happen."),
+  codePlaces: z
+    .array(z.string().regex(/^\S+$/, "A place is written as errors[].code."))
+    .default([])
+    .describe("Where its answers keep the code, such as errors[].code, beside the common places."),
   sources: z
     .array(source)
     .default([])

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { retired } from "./entry.ts";
-import { code, endpointIds, era, id, message, source, statuses, text } from "./shared.ts";
+import { code, endpointIds, era, examples, id, message, source, statuses, text } from "./shared.ts";
 
 /** One line of `errors/<product>/codes*.ndjson`: an entry for which nobody has written a remedy. */
 export const row = z.strictObject({
@@ -16,6 +16,10 @@ export const row = z.strictObject({
   eras: z.array(era).default([]).describe("Releases in which the code has this meaning."),
   renumbered: z.array(code).default([]).describe("Codes of today for this meaning."),
   retired: retired.optional().describe("Set when the product no longer returns it."),
+  examples: examples.describe(
+    "What a reader may paste: a body, a log line, a sentence. Each must find this entry first.",
+  ),
+  counterexamples: examples.describe("What looks alike, and must not find this entry first."),
   sources: z
     .array(source)
     .default([])

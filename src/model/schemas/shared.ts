@@ -60,6 +60,9 @@ export const endpointIds = z.union(
   "Endpoints are a list of ids, or the word any.",
 );
 
+/** What a reader may have at hand: a body, a transcript, a log line, a sentence. */
+export const examples = z.array(z.string().trim().min(1, "It is empty.")).default([]);
+
 export const day = z.iso.date("A day is written 2026-11-24.");
 
 export const source = z.strictObject({
