@@ -121,6 +121,8 @@ class Shelf {
         sources: guide.matter.sources,
       })),
       sources: matter.sources,
+      ...(matter.ticket.length > 0 ? { ticket: matter.ticket } : {}),
+      ...(matter.secrets.length > 0 ? { secrets: matter.secrets } : {}),
     };
   }
 

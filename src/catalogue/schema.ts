@@ -102,6 +102,12 @@ const guide = z.strictObject({
   sources: z.array(source),
 });
 
+const ticketItem = z.strictObject({
+  id: text,
+  name: text,
+  fills: z.enum(["code", "message", "status", "endpoint", "body"]).optional(),
+});
+
 /** A product with all its codes. */
 export const catalogueDocument: z.ZodType<CatalogueDocument> = z.strictObject({
   lang: text,
@@ -125,6 +131,8 @@ export const catalogueDocument: z.ZodType<CatalogueDocument> = z.strictObject({
     ),
     guides: z.array(guide),
     sources: z.array(source),
+    ticket: z.array(ticketItem).optional().describe("What a ticket should hold."),
+    secrets: z.array(text).optional().describe("Keys whose values a ticket must never hold."),
   }),
   codes: z.array(codeDocument),
 });
