@@ -67,7 +67,7 @@ export function compose(
   const fact = (name: string, text: string): Part[] =>
     text.trim() === "" ? [] : [{ kind: text.includes("\n") ? "sample" : "fact", name, text }];
   return {
-    title: `${document.productName} ${document.code}: ${entry.title}`,
+    title: [`${document.productName} ${document.code}`, entry.title].filter(Boolean).join(": "),
     parts: [
       ...fact(words.code, document.code),
       ...fact(words.status, entry.status.join(", ") || entered("status")),

@@ -13,6 +13,7 @@ import type { Setup } from "./setup.ts";
 export function ticketForm(code: CodeDocument, setup: Setup): HTMLFormElement {
   const { words, asked, secrets } = setup;
   const [first] = code.entries;
+  const open = first && (code.entries.length > 1 ? unsettled(first) : first);
   const causes = make("div");
   const steps = make("div");
   const questions = make("div");
@@ -55,13 +56,13 @@ export function ticketForm(code: CodeDocument, setup: Setup): HTMLFormElement {
       ),
       missing,
       preview,
-      make("p", { className: "send", children: [copy, " ", copied].map(node) }),
+      make("p", { className: "send", children: [copy, copied] }),
     ],
   });
   form.autocomplete = "off";
 
   const entry = (): Entry | undefined =>
-    code.entries.find(({ id }) => id === chosenIn(form, "ticket-entry")[0]) ?? first;
+    code.entries.find(({ id }) => id === chosenIn(form, "ticket-entry")[0]) ?? open;
 
   /** What a text becomes before anything else sees it. */
   const clean = (text: string, options: { emails?: boolean } = {}) =>
@@ -88,7 +89,7 @@ export function ticketForm(code: CodeDocument, setup: Setup): HTMLFormElement {
         items: Object.fromEntries(entered.map(({ id, text }) => [id, text])),
       },
       words,
-      new URL(`${code.url}#${chosen.id}`, location.href).href,
+      new URL(code.url + (chosen.id && `#${chosen.id}`), location.href).href,
     );
   };
 
@@ -139,7 +140,14 @@ export function ticketForm(code: CodeDocument, setup: Setup): HTMLFormElement {
     const legend = make("legend", { text: fill(words.asked, { product: code.productName }) });
     questions.replaceChildren(
       ...(rows.length > 0
-        ? [make("fieldset", { children: [legend, ...rows.map(({ row }) => row)] })]
+        ? [
+            make("fieldset", {
+              children: [
+                legend,
+                make("div", { className: "items", children: rows.map(({ row }) => row) }),
+              ],
+            }),
+          ]
         : []),
     );
     askSteps();
@@ -178,10 +186,11 @@ export function ticketForm(code: CodeDocument, setup: Setup): HTMLFormElement {
   }
 }
 
-function nameOf({ name }: { name: string }): string {
-  return name;
+/** What holds of a code whose meaning nobody has chosen yet: nothing. */
+function unsettled(entry: Entry): Entry {
+  return { ...entry, id: "", title: "", message: undefined, status: [], endpoints: [], causes: [] };
 }
 
-function node(child: Node | string): Node {
-  return typeof child === "string" ? document.createTextNode(child) : child;
+function nameOf({ name }: { name: string }): string {
+  return name;
 }
