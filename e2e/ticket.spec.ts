@@ -188,3 +188,17 @@ test("the ticket breaks no policy and says nothing to the console", async ({ pag
   await copy(page, "HTML");
   expect(heard).toEqual([]);
 });
+
+for (const file of ["/search/ticket.js", "/api/v1/arena/20016.json"]) {
+  test(`where ${file} does not come, the next press asks again`, async ({ page }) => {
+    await page.route(`**${file}`, (route) => route.abort(), { times: 1 });
+    await page.goto("/arena/20016/");
+    const failed = page.waitForEvent("requestfailed");
+    await button(page).click();
+    await failed;
+    await expect(async () => {
+      await button(page).click();
+      await expect(preview(page)).toBeVisible({ timeout: 1000 });
+    }).toPass();
+  });
+}

@@ -1,3 +1,4 @@
+import { make } from "./ticket/elements.ts";
 import { ticketForm } from "./ticket/form.ts";
 import { fetchCode, readSetup } from "./ticket/setup.ts";
 
@@ -5,21 +6,41 @@ import { fetchCode, readSetup } from "./ticket/setup.ts";
 
 const section = document.getElementById("ticket");
 const button = section?.querySelector("button");
-if (section && button) await start(section, button);
+if (section && button) start(section, button);
 
-async function start(section: HTMLElement, button: HTMLButtonElement): Promise<void> {
+function start(section: HTMLElement, button: HTMLButtonElement): void {
   const setup = readSetup(section.dataset["ticket"]);
-  const form = ticketForm(await fetchCode(setup.json), setup);
-  section.append(form);
-  button.setAttribute("aria-expanded", "true");
-  button.addEventListener("click", () => {
-    form.hidden = !form.hidden;
-    button.setAttribute("aria-expanded", String(!form.hidden));
-    if (!form.hidden) focusFirst(form);
-  });
-  focusFirst(form);
-}
+  const told = make("p", { className: "small" });
+  told.role = "status";
+  section.append(told);
+  let form: HTMLFormElement | undefined;
+  let isLoading = false;
 
-function focusFirst(form: HTMLFormElement): void {
-  form.querySelector<HTMLElement>("input, textarea")?.focus();
+  const open = async (): Promise<void> => {
+    if (isLoading) return;
+    isLoading = true;
+    try {
+      const code = await fetchCode(setup.json);
+      told.remove();
+      form = ticketForm(code, setup);
+      section.append(form);
+      show(form, true);
+    } catch {
+      told.textContent = setup.words.unloaded;
+    } finally {
+      isLoading = false;
+    }
+  };
+
+  const show = (form: HTMLFormElement, isShown: boolean): void => {
+    form.hidden = !isShown;
+    button.setAttribute("aria-expanded", String(isShown));
+    if (isShown) form.querySelector<HTMLElement>("input, textarea")?.focus();
+  };
+
+  button.addEventListener("click", () => {
+    if (form) show(form, form.hidden !== false);
+    else void open();
+  });
+  void open();
 }

@@ -133,6 +133,7 @@ export const de: Strings = {
     copy: "Ticket kopieren",
     copied: "Kopiert",
     failed: "Der Browser hat es nicht erlaubt. Markieren und kopieren Sie die Vorschau.",
+    unloaded: "Das Formular konnte nicht geladen werden. Drücken Sie die Taste noch einmal.",
     code: "Code",
     status: "Status",
     withStatus: "HTTP {status}",

@@ -130,6 +130,7 @@ export const en: Strings = {
     copy: "Copy the ticket",
     copied: "Copied",
     failed: "The browser did not allow it. Select the preview and copy it.",
+    unloaded: "The form could not be loaded. Press the button again.",
     code: "Code",
     status: "Status",
     withStatus: "HTTP {status}",

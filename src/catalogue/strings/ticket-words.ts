@@ -23,6 +23,8 @@ export interface TicketWords {
   copy: string;
   copied: string;
   failed: string;
+  /** Where the form did not come. */
+  unloaded: string;
   code: string;
   status: string;
   withStatus: string;
