@@ -32,18 +32,28 @@ const PART =
   /(-----BEGIN [A-Z ]*PRIVATE KEY[^]*?(?=-----END|$))|:(?:\\*\/){2}([^\s/?#"'<>]*)@|[\w.+$-]+(@[\w-]+\.[\w.-]+)?/g;
 
 const KEY =
-  /(?:(?<!by|com)pass(?:w(?:or)?d|phrase)?|pwd|secret|token|cookie|authorization|credential|signature|jwt|sess(?:ion)?.?id|(?:api|access|account|private|secret).?key|(?<![a-z])(?:auth|sid|sig|session))$/i;
+  /(?:(?<!by|com)pass(?:w(?:or)?d|phrase)?|pwd|secret|token|cookie|authorization|credential|signature|jwt|sess(?:ion)?.?id|(?:api|access|account|private|secret).?key|(?<![a-z])(?:auth|sid|sig|session|pin|otp|[cx]srf))(?:\d|.?confirm\w*|.?hash)?$/i;
 
-const TOKEN = /^(?:A[KS]IA|AIza|gh._|github_pat_|glpat-|xox.-|.k_(?:live|test)_|eyJ).{16}/;
+const TOKEN = /^(?:A[KS]IA|AIza|gh._|github_pat_|glpat-|xox.-|sk-|npm_|.k_(?:live|test)_|eyJ).{16}/;
+
+const ESCAPE = /\\[nr]|%(?:2[26]|3[AD])|\\u00(?:2[26]|3[CE])|&(?:quot|[lg]t|amp);/gi;
+
+/** The sign that an escape stands for, made as long; a quote as one that closes no real one. */
+function decode(escape: string): string {
+  const hex = Number.parseInt(escape.slice(-2), 16);
+  const sign = hex
+    ? String.fromCharCode(hex)
+    : ({ q: '"', l: "<", g: ">", a: "&" }[escape[1] ?? ""] ?? "\n");
+  return sign.replace('"', "`").padStart(escape.length, "\\");
+}
 
 /** Between a key and its value: an assignment, HAR's next key, or the blank line of a form's part. */
 const GAP =
-  /(?:\W{1,40}value)?[\\"'`\]]*[ \t]*[:=]+>?[ \t]*(?:[|>]-?[ \t\r]*\n\s*)?|["'][\\\r\n]{2,9}/
+  /(?:\W{1,40}value)?[\\"'`\]]*[ \t]*\\*[:=]+>?[ \t]*(?:[|>]-?[ \t\r]*\n\s*)?|["'][\\\r\n]{2,9}/
     .source;
 
 /** A value without quotes. Its parts are counted, for the engine keeps each until it is done. */
-const WORD = /(?![{\]]|\[\s*[{\]])(?:[^\s<>"'`&,;)}\]]+|[^\s<>,](?=\w)(?![\w.-]{1,40}[=:])){1,9999}/
-  .source;
+const WORD = /(?:[^\s<>"'`&,;)}\]]+|[^\s<>,](?=\w)(?![\w.-]{1,40}[=:])){1,9999}/.source;
 
 /** A header's value: to the end of the line and of those folded under it. */
 const LINE =
@@ -52,7 +62,7 @@ const LINE =
 /** A string, however often it is encoded; a list of strings; any other value; what an element holds. */
 const behind = (gap: string, value: string): RegExp =>
   RegExp(
-    `(?:${gap})(?:(\\\\{0,31})(["'\`])([^]*?)(?=(?<!\\\\)\\1\\2|$)|(\\[(?=\\s*\\\\*["'])[^[\\]{]*|${value}))|(?<=<[\\w:.-]{1,60})(?:\\s[^<>]*)?>([^<]*)(?=</)`,
+    `(?:${gap})(?:(\\\\{0,31})(["'\`])([^]*?)(?=(?<!\\\\)\\1\\2|$)|(\\[(?=\\s*\\\\*["'])[^[\\]{]*|(?![{\\]]|\\[\\s*[{\\]])${value}))|(?<=<[\\w:.-]{1,60})\\\\*(?:\\s[^<>]*)?>([^<]*)(?=<\\\\*/)`,
     "iy",
   );
 const ASSIGNED = behind(GAP, WORD);
@@ -67,7 +77,7 @@ const SPACED = behind(`${GAP}|[ \\t]+`, WORD);
  */
 export function redact(text: string, { secrets = [], emails, keep }: RedactOptions = {}): Redacted {
   // As long as the text, so that places stay the same.
-  const shape = text.replace(/\\[nr]/g, "\\\n");
+  const shape = text.replace(ESCAPE, decode);
   const isCurl = /\bcurl\b/.test(text);
   const part = RegExp(PART);
   const removed: Removed[] = [];
