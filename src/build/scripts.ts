@@ -18,6 +18,7 @@ export const scripts: readonly Script[] = [
   { address: "widget/v1.js", entry: "widget/index.ts", type: "text/javascript" },
   { address: "search/page.js", entry: "scripts/page.ts", type: "text/javascript" },
   { address: "search/box.js", entry: "scripts/box.ts", type: "text/javascript" },
+  { address: "search/ticket.js", entry: "scripts/ticket.ts", type: "text/javascript" },
 ];
 
 /** The script at an address below the root, if there is one. */

@@ -122,6 +122,8 @@ class Shelf {
       })),
       ...(matter.codePlaces.length > 0 && { codePlaces: matter.codePlaces }),
       sources: matter.sources,
+      ...(matter.ticket.length > 0 ? { ticket: matter.ticket } : {}),
+      ...(matter.secrets.length > 0 ? { secrets: matter.secrets } : {}),
     };
   }
 

@@ -102,6 +102,12 @@ const guide = z.strictObject({
   sources: z.array(source),
 });
 
+const ticketItem = z.strictObject({
+  id: text,
+  name: text,
+  fills: z.enum(["code", "message", "status", "endpoint", "body"]).optional(),
+});
+
 /** A product with all its codes. */
 export const catalogueDocument: z.ZodType<CatalogueDocument> = z.strictObject({
   lang: text,
@@ -126,6 +132,8 @@ export const catalogueDocument: z.ZodType<CatalogueDocument> = z.strictObject({
     guides: z.array(guide),
     codePlaces: z.array(text).optional().describe("Where answers keep the code."),
     sources: z.array(source),
+    ticket: z.array(ticketItem).optional().describe("What a ticket should hold."),
+    secrets: z.array(text).optional().describe("Keys whose values a ticket must never hold."),
   }),
   codes: z.array(codeDocument),
 });

@@ -175,6 +175,14 @@ export interface EndpointDocument extends Endpoint {
 /** Which case the letters of a product's codes have; it decides which slugs need a hash. */
 export type Letters = "upper" | "lower" | "mixed";
 
+/** What a ticket to a product's support should hold. */
+export interface TicketItem {
+  id: string;
+  name: string;
+  /** What of the entry or of the response says it; none where only the reader knows. */
+  fills?: "code" | "message" | "status" | "endpoint" | "body";
+}
+
 /** A product, with the lists that its entries draw on. */
 export interface ProductDocument {
   slug: string;
@@ -192,6 +200,10 @@ export interface ProductDocument {
   /** Where its answers keep the code, such as `errors[].code`. */
   codePlaces?: string[];
   sources: Source[];
+  /** What a ticket should hold; none where the product does not say. */
+  ticket?: TicketItem[];
+  /** Keys whose values a ticket must never hold, beside those that are secret everywhere. */
+  secrets?: string[];
 }
 
 /** `/api/v1/{product}.json`: a product and each of its codes, in code order. */

@@ -1,4 +1,4 @@
-/** All that runs before a reader does anything: it waits for the search box and for copy buttons. */
+/** All that runs before a reader does anything: it waits for the search box, copy buttons and the ticket. */
 
 const form = document.querySelector<HTMLFormElement>("form[role=search]");
 const input = form?.querySelector("input");
@@ -44,4 +44,18 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")
       button.textContent = button.dataset["copied"] ?? "";
     });
   });
+}
+
+const ticket = document.getElementById("ticket");
+if (ticket) {
+  ticket.hidden = false;
+  // Its script takes the button over; where it does not come, the next press asks again.
+  const load = (): void => {
+    button?.removeEventListener("click", load);
+    import(/* @vite-ignore */ new URL("ticket.js", import.meta.url).href).catch(() =>
+      button?.addEventListener("click", load),
+    );
+  };
+  const button = ticket.querySelector("button");
+  button?.addEventListener("click", load);
 }

@@ -1,4 +1,5 @@
 import type { Era, Retry } from "../../lookup/shape.ts";
+import type { TicketWords } from "./ticket-words.ts";
 
 /** What the search box says; `{…}` is filled in by its script. */
 export interface SearchWords {
@@ -95,6 +96,8 @@ export interface Strings {
   linking: string;
   writing: string;
   usedBy: string;
+  ticketOpen: string;
+  ticketWords: TicketWords;
 }
 
 /** What a request to another role is made of. */

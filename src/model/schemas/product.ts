@@ -12,6 +12,15 @@ export const release = z.strictObject({
   name: text.describe("Required. What the vendor calls it."),
 });
 
+export const ticketItem = z.strictObject({
+  id: id.describe("Required. Its name in the ticket's form."),
+  name: text.describe("Required. What readers call it, such as: workspace ID."),
+  fills: z
+    .enum(["code", "message", "status", "endpoint", "body"])
+    .optional()
+    .describe("What of the entry or the response says it. Without it, the reader is asked."),
+});
+
 /** The frontmatter of `products/<product>.mdx`; the file's name is the product's slug. */
 export const product = z.strictObject({
   name: text.describe("Required. The product's name."),
@@ -39,6 +48,14 @@ export const product = z.strictObject({
     .array(z.string().regex(/^\S+$/, "A place is written as errors[].code."))
     .default([])
     .describe("Where its answers keep the code, such as errors[].code, beside the common places."),
+  ticket: z
+    .array(ticketItem)
+    .default([])
+    .describe("What a ticket to its support should hold, in the order in which it is asked for."),
+  secrets: z
+    .array(text)
+    .default([])
+    .describe("Keys and headers whose values a ticket must never hold."),
   sources: z
     .array(source)
     .default([])
