@@ -33,8 +33,8 @@ export function rank<E extends Rankable>(entries: readonly E[], context: Context
 }
 
 /** What the product no longer returns. */
-export const isPast = ({ retired, eras }: Rankable): boolean =>
-  !!retired || (eras.length > 0 && eras.every((era) => era.before));
+export const isPast = ({ retired, eras }: Rankable): unknown =>
+  retired || (eras[0] && eras.every((era) => era.before));
 
 /** Whether an endpoint of the entry was called. */
 export const endpointAgrees = (entry: Rankable, call: string): boolean =>

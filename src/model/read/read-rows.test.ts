@@ -15,7 +15,15 @@ test("each line is a row, with its number; empty lines and CRLF make no differen
     rows: [
       {
         line: 1,
-        matter: { code: "1", message: "{0} <x>", eras: [], renumbered: [], sources: [] },
+        matter: {
+          code: "1",
+          message: "{0} <x>",
+          eras: [],
+          renumbered: [],
+          examples: [],
+          counterexamples: [],
+          sources: [],
+        },
       },
       {
         line: 3,
@@ -26,6 +34,8 @@ test("each line is a row, with its number; empty lines and CRLF make no differen
           endpoints: "any",
           eras: [{ before: "spring" }],
           renumbered: ["1"],
+          examples: [],
+          counterexamples: [],
           sources: [],
         },
       },
