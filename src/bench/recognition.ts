@@ -47,7 +47,7 @@ function evaluate(name: string, rows: Row[]): void {
       })),
     })),
   });
-  const spoken = rows.filter(({ message }) => message && normal(message));
+  const spoken = rows.filter(({ message }) => message && /[\p{L}\p{N}]/u.test(message));
   const sharing = Map.groupBy(spoken, ({ message }) => normal(message ?? ""));
   const codesOf = (message: string) =>
     new Set((sharing.get(normal(message)) ?? []).map(({ code }) => code));

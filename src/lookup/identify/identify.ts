@@ -11,7 +11,7 @@ import { findMessages } from "./messages.ts";
 import { lineEnd, spanAt } from "./spans.ts";
 import { readWords } from "./words.ts";
 
-/** A longer input is read as a text, not as something typed. */
+/** A longer input, or one of more than five words, is read as a text, not as something typed. */
 const TYPED = 200;
 /** A text up to this length may be a message as a whole. */
 const SENTENCE = 5000;
@@ -80,7 +80,8 @@ export function identify(
     note(unknown, code, { start, end }, () => ({ code, at }));
 
   const line = text.trim();
-  const typed = line.length <= TYPED && !/[{}<>"\n]/.test(line) ? resolve(text) : undefined;
+  const isLine = line.length <= TYPED && !/[{}<>"\n]|(?:\s\S+){5}/.test(line);
+  const typed = isLine ? resolve(text) : undefined;
   const isTyped = typed && typed.kind !== "none";
   const status = Number(context.status) || (typed?.kind === "found" && typed.status);
   if (isTyped)
