@@ -145,9 +145,13 @@ describe("a code that no entry has", () => {
     expect(unknown.map((one) => [one.code, one.at, one.count])).toEqual([[code, at, 1]]);
   });
 
-  test("a status is none", () => {
-    expect(identify('{"error":{"code":404,"status":"X","message":"y"}}').unknown).toEqual([]);
-    expect(identify('{"status":404,"code":404}').request).toEqual({ status: 404 });
+  test("a status is none, unless codes look like one", () => {
+    const body = { status: 404, error: { code: 404, status: "X", message: "y" } };
+    const unlike = acme.codes.filter(({ code }) => code !== "503");
+    const lookupUnlike = createLookup<NoCodes>({ ...acme, codes: unlike });
+    expect(lookupUnlike.identify(body).unknown).toEqual([]);
+    expect(lookupUnlike.identify('{"code":404}').request).toEqual({ status: 404 });
+    expect(identify(body).unknown.map(({ code }) => code)).toEqual(["404"]);
   });
 
   test("beside it a known message still matches, marked", () => {

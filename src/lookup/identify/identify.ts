@@ -128,8 +128,8 @@ export function identify(
         isPlace && path
           ? isData || shapes.has(shapeOf(value))
           : !isData && /^err|exception|fault/.test(key) && shapes.has(shapeOf(value));
-      if (!isCode || isTyped || NOTHING.test(value) || value === String(callAt(start).status))
-        continue;
+      const isStatus = value === String(callAt(start).status) && !shapes.has(shapeOf(value));
+      if (!isCode || isTyped || isStatus || NOTHING.test(value)) continue;
       miss(value, isData ? path : "", span);
     }
     taken.add(from);
