@@ -181,7 +181,7 @@ describe("a code that no entry has", () => {
       }),
       { numRuns: 10_000 },
     );
-  });
+  }, 120_000);
 });
 
 describe("a message", () => {
@@ -371,4 +371,4 @@ test("any text is read without a throw, and every span lies in it", () => {
     }),
     { numRuns: 2000 },
   );
-});
+}, 60_000);
