@@ -66,5 +66,12 @@ if (answer.kind === "found") console.log(answer.entries[0]?.causes);
 \`\`\`
 
 It fetches an index once, then one file a code, and keeps both.
+
+## Read an error
+
+\`\`\`ts
+const { matches, unknown } = await lookup.identify(error); // a Response, an Error, a body, a log
+if (matches[0]?.confidence === "certain") console.log(matches[0].code.url);
+\`\`\`
 `;
 }
