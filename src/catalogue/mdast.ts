@@ -23,9 +23,16 @@ export function writeMarkdown(children: RootContent[]): string {
       bulletOther: "*",
       listItemIndent: "one",
       extensions: [{ unsafe: [...GITHUB] }],
+      handlers: {
+        text: ({ value }: Text, _, state, info) =>
+          PLAIN.test(value) ? value : state.safe(value, info),
+      },
     },
   );
 }
+
+/** Most text has no sign that could be read as markup: to look for each would take most of the time. */
+const PLAIN = /^\p{L}[\p{L}\p{N} .,;:?'’“”()/-]*[\p{L}\p{N}.,;:?)]$/u;
 
 /** What GitHub's Markdown reads as markup beyond the standard: strike-through and tables. */
 const GITHUB = [
