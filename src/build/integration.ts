@@ -5,6 +5,7 @@ import type { AstroIntegration } from "astro";
 import { codeTypes } from "./code-types.ts";
 import { formAt, writeForms } from "./forms.ts";
 import { writePackage } from "./package.ts";
+import { closeLibrary, shareLibrary } from "./library.ts";
 import { paths } from "./paths.ts";
 import { indexProse } from "./prose-index.ts";
 import { bundleScript, scriptAt, scripts } from "./scripts.ts";
@@ -29,6 +30,10 @@ export function errdex(): AstroIntegration {
   return {
     name: "errdex",
     hooks: {
+      "astro:config:setup": ({ command }) => {
+        // Nothing changes while a site is built.
+        if (command === "build") shareLibrary();
+      },
       "astro:config:done": async ({ config, injectTypes }) => {
         base = config.base;
         injectTypes({ filename: "codes.d.ts", content: await codeTypes() });
@@ -67,6 +72,7 @@ export function errdex(): AstroIntegration {
         await writeForms(dist, base);
         await writePackage(dist, base);
         await indexProse(dist);
+        closeLibrary();
       },
     },
   };
