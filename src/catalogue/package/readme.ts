@@ -70,8 +70,11 @@ It fetches an index once, then one file a code, and keeps both.
 ## Read an error
 
 \`\`\`ts
-const { matches, unknown } = await lookup.identify(error); // a Response, an Error, a body, a log
-if (matches[0]?.confidence === "certain") console.log(matches[0].code.url);
+/** Takes a Response, an Error, a body or a log. */
+export async function helpFor(error: unknown): Promise<string | undefined> {
+  const { matches } = await lookup.identify(error);
+  return matches[0]?.confidence === "certain" ? matches[0].code.url : undefined;
+}
 \`\`\`
 `;
 }
