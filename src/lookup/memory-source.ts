@@ -1,7 +1,7 @@
 import type { Brief } from "./brief.ts";
+import { byKey } from "./by-key.ts";
+import type { ByKey } from "./by-key.ts";
 import type { CodeInput, Product } from "./catalogue.ts";
-import { order, pick } from "./order.ts";
-import type { Keyed } from "./order.ts";
 import type { Source } from "./source.ts";
 
 /** A `Source` of documents that are here: it answers at once. */
@@ -9,12 +9,13 @@ export function memorySource(
   products: Product[],
   documents: ReadonlyMap<Brief, CodeInput>,
 ): Source {
-  const codes = [...documents.keys()];
-  // Each is made when first asked for: only guesses need "tail".
-  const ordered: { head?: Keyed<Brief>[]; tail?: Keyed<Brief>[] } = {};
+  // Made when first asked for.
+  let all: ByKey<Brief> | undefined;
+  const codes = () => (all ??= byKey(documents.keys()));
   return {
     products: () => products,
-    codes: (question) => pick((ordered[question.side] ??= order(codes, question.side)), question),
+    codes,
+    near: codes,
     document: (code) => documents.get(code) ?? { code: code.code },
   };
 }

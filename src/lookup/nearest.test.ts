@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeBrief } from "./brief.ts";
+import { byKey } from "./by-key.ts";
 import { distance } from "./distance.ts";
 import { fold } from "./fold.ts";
 import { halves, nearest } from "./nearest.ts";
@@ -9,7 +10,7 @@ const product = { slug: "p", name: "P", letters: "upper" as const };
 const guess = (asked: string, codes: string[]) =>
   nearest(
     fold(asked),
-    codes.map((code) => makeBrief(code, [], product, "/")),
+    byKey(codes.map((code) => makeBrief(code, [], product, "/"))),
   ).map(({ code }) => code);
 
 test("two digits swapped come before a wrong digit", () => {
