@@ -18,8 +18,8 @@ export interface Reading {
 /** No code is longer; a longer input is a message or a log. */
 const LONGEST = 200;
 
-const STATUS_SAID =
-  /\b(?:http(?:\/[\d.]+)?|status)(?:[\W_]?(?:status|code|error))*\W+([1-5]\d\d)(?![\w.-])/gi;
+export const STATUS_SAID =
+  /\b(?:http(?:\/[\d.]{1,3})?|status)(?:[\W_]?(?:status|code|error)){0,3}\W{1,8}([1-5]\d\d)(?![\w.-])/gi;
 const STATUS = /^[1-5]\d\d$/;
 const LEAD =
   /^(?!s?$)(?:the|an?|my|is|with|http|status|(?:err|error|fault|exception)?[-_]?(?:code|id|number|no)?s?)$/i;
