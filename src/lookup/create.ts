@@ -2,7 +2,7 @@ import { toBrief } from "./brief.ts";
 import { isCatalogue, toProduct } from "./catalogue.ts";
 import type { CatalogueInput, CatalogueLike } from "./catalogue.ts";
 import { complete } from "./complete.ts";
-import { find } from "./find.ts";
+import { findIn } from "./find.ts";
 import { identify } from "./identify/identify.ts";
 import { readKnowledge } from "./identify/knowledge.ts";
 import type { Knowledge } from "./identify/knowledge.ts";
@@ -38,7 +38,7 @@ export function createLookup<Codes = ErrdexCodes>(
   // Made when first asked for.
   let knowledge: Knowledge | undefined;
   return {
-    find: (input, context) => now(find(source, input, context)),
+    find: (input, context) => now(findIn(source, input, context)),
     identify: (input, context = {}) =>
       identify(
         (knowledge ??= readKnowledge(products, documents)),

@@ -7,7 +7,7 @@ import { answer } from "./source.ts";
 import type { Source, Steps } from "./source.ts";
 
 /** `resolve`, and of a code that was found the entries, ranked. */
-export function* find(source: Source, input: string, context?: Context): Steps<Finding> {
+export function* findIn(source: Source, input: string, context?: Context): Steps<Finding> {
   const resolved = yield* resolve(source, input, context);
   if (resolved.kind !== "found") return resolved;
   const { product, code, slug, url } = resolved.code;

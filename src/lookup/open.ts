@@ -1,5 +1,5 @@
 import { complete } from "./complete.ts";
-import { find } from "./find.ts";
+import { findIn } from "./find.ts";
 import type { SiteLookup } from "./lookup.ts";
 import { resolve } from "./resolve.ts";
 import type { Letters } from "./shape.ts";
@@ -26,7 +26,7 @@ export function openLookup<Codes = ErrdexCodes>(
   const root = base.endsWith("/") ? base : `${base}/`;
   const source = siteSource(root, fetch);
   return {
-    find: (input, context) => later(find(source, input, context)),
+    find: (input, context) => later(findIn(source, input, context)),
     resolve: (input, context) => later(resolve(source, input, context)),
     complete: (prefix, limit) => later(complete(source, prefix, limit)),
     url: (product, code) => `${root}${product}/${slug(code, letters[product])}/`,

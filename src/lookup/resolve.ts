@@ -23,7 +23,7 @@ export function* resolve(source: Source, input: string, context: Context = {}): 
     if (code) return { kind: "found", code, status: Number(context.status) || read.status };
   }
 
-  const text = spellings[2] ?? "";
+  const text = spellings[1] ?? "";
   const key = fold(text);
   // A sentence is near no code.
   const isNear = key && text.split(" ").length < 3;

@@ -1,6 +1,6 @@
 import { best } from "../best.ts";
 import type { Product } from "../catalogue.ts";
-import { endpointAgrees, isPast } from "../rank.ts";
+import { endpointAgrees, likelihood } from "../rank.ts";
 import type { Evidence, Match, Span, Unknown } from "./identified.ts";
 import type { Candidate } from "./knowledge.ts";
 
@@ -70,21 +70,15 @@ export function weigh(sightings: Sighting[], callAt: (start: number) => Call): M
   const scored = [...seen.values()].map(({ byCode, byMessage, codes, ...match }) => {
     const { code, entry, evidence, first } = match;
     const { status, endpoint, other, products } = callAt(first.start);
-    let score = byCode + byMessage - (isPast(entry) ? 50 : 0);
-    const agree = (agrees: boolean, weight: number, more: Evidence) => {
-      evidence.push(more);
-      score += agrees ? weight : -weight;
-    };
-    if (status && entry.status.length) {
-      const agrees = entry.status.includes(status);
-      agree(agrees, 40, { kind: "status", agrees, status });
-    }
-    if (endpoint && entry.endpoints.length) {
-      const agrees = endpointAgrees(entry, endpoint);
-      agree(agrees, 30, { kind: "endpoint", agrees, endpoint });
-    }
-    if (products.some(({ slug }) => slug === code.product)) agree(true, 60, { kind: "product" });
+    if (status && entry.status.length)
+      evidence.push({ kind: "status", agrees: entry.status.includes(status), status });
+    if (endpoint && entry.endpoints.length)
+      evidence.push({ kind: "endpoint", agrees: endpointAgrees(entry, endpoint), endpoint });
+    const isSaid = products.some(({ slug }) => slug === code.product);
+    if (isSaid) evidence.push({ kind: "product" });
     if (other && !byCode) evidence.push({ kind: "code disagrees", code: other });
+    const score =
+      byCode + byMessage + 4 * likelihood(entry, { status, endpoint }) + (isSaid ? 60 : 0);
     // Beside its code a message is one more place, not one more time.
     match.count = codes || match.count;
     match.confidence = byCode >= 900 ? "certain" : byMessage >= 450 ? "likely" : "possible";
