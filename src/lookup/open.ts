@@ -1,5 +1,5 @@
 import { complete } from "./complete.ts";
-import { findIn } from "./find.ts";
+import { findIn } from "./find-in.ts";
 import type { SiteLookup } from "./lookup.ts";
 import { resolve } from "./resolve.ts";
 import type { Letters } from "./shape.ts";
