@@ -1,6 +1,6 @@
 import { toEntry } from "./catalogue.ts";
 import type { CodeInput, Product } from "./catalogue.ts";
-import type { CodeLink, Entry, Era } from "./shape.ts";
+import type { CodeLink, Era } from "./shape.ts";
 import { slug } from "./slug.ts";
 
 /** What the index holds of an entry: enough to tell a code's entries apart. */
@@ -25,7 +25,18 @@ export interface Brief extends CodeLink {
 /** The brief of a code's document. `base` is the address of the site. */
 export function toBrief(input: CodeInput, product: Product, base: string): Brief {
   const { code, entries = [] } = input;
-  const briefs = entries.map((entry) => toBriefEntry(toEntry(entry, code)));
+  const briefs = entries.map((entry): BriefEntry => {
+    const { id, title, status, endpoints, eras, renumbered, retired } = toEntry(entry, code);
+    return {
+      id,
+      title,
+      status,
+      endpoints: endpoints.map(({ method, path }) => `${method} ${path}`),
+      ...(eras[0] && { eras }),
+      ...(renumbered[0] && { renumbered: renumbered.map(({ code }) => code) }),
+      ...(retired && { retired: true }),
+    };
+  });
   return makeBrief(code, briefs, product, base, input.slug, input.url);
 }
 
@@ -40,17 +51,4 @@ export function makeBrief(
 ): Brief {
   const title = entries[0]?.title ?? code;
   return { product, code, slug: own, url, title, productName, entries };
-}
-
-function toBriefEntry(entry: Entry): BriefEntry {
-  const { id, title, status, endpoints, eras, renumbered, retired } = entry;
-  return {
-    id,
-    title,
-    status,
-    endpoints: endpoints.map(({ method, path }) => `${method} ${path}`),
-    ...(eras[0] && { eras }),
-    ...(renumbered[0] && { renumbered: renumbered.map(({ code }) => code) }),
-    ...(retired && { retired: true }),
-  };
 }

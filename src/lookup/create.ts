@@ -1,19 +1,15 @@
-import { toBrief } from "./brief.ts";
-import { isCatalogue, toProduct } from "./catalogue.ts";
-import type { CatalogueInput, CatalogueLike } from "./catalogue.ts";
 import { complete } from "./complete.ts";
-import { find } from "./find.ts";
+import { finder } from "./find.ts";
 import { identify } from "./identify/identify.ts";
 import { readKnowledge } from "./identify/knowledge.ts";
 import type { Knowledge } from "./identify/knowledge.ts";
 import { toText } from "./identify/to-text.ts";
 import type { Lookup } from "./lookup.ts";
 import { memorySource } from "./memory-source.ts";
+import type { Catalogues } from "./memory-source.ts";
 import { resolve } from "./resolve.ts";
 import { slug } from "./slug.ts";
 import { now } from "./source.ts";
-
-type Some = CatalogueInput | CatalogueLike;
 
 /**
  * A lookup over one or several catalogues (parsed `/api/v1/{product}.json`), which answers at
@@ -21,34 +17,22 @@ type Some = CatalogueInput | CatalogueLike;
  * Throws a `TypeError` where something is no catalogue.
  */
 export function createLookup<Codes = ErrdexCodes>(
-  catalogues: Some | readonly Some[],
+  catalogues: Catalogues,
   { base = "/" }: { base?: string } = {},
 ): Lookup<Codes> {
-  const list = [catalogues].flat().map((one) => {
-    if (isCatalogue(one)) return { product: toProduct(one.product), codes: one.codes };
-    throw new TypeError("A catalogue needs product.slug and codes");
-  });
-  const products = list.map(({ product }) => product);
-  const documents = new Map(
-    list.flatMap(({ product, codes }) =>
-      codes.map((code) => [toBrief(code, product, base), code] as const),
-    ),
-  );
-  const source = memorySource(products, documents);
+  const source = memorySource(catalogues, base);
+  const { known, documents } = source;
   // Made when first asked for.
   let knowledge: Knowledge | undefined;
   return {
-    find: (input, context) => now(find(source, input, context)),
+    find: finder(source),
     identify: (input, context = {}) =>
-      identify(
-        (knowledge ??= readKnowledge(products, documents)),
-        toText(input),
-        context,
-        (typed) => now(resolve(source, typed, context)),
+      identify((knowledge ??= readKnowledge(known, documents)), toText(input), context, (typed) =>
+        now(resolve(source, typed, context)),
       ),
     resolve: (input, context) => now(resolve(source, input, context)),
     complete: (prefix, limit) => now(complete(source, prefix, limit)),
     url: (product, code) =>
-      `${base}${product}/${slug(code, products.find((p) => p.slug === product)?.letters)}/`,
+      `${base}${product}/${slug(code, known.find((p) => p.slug === product)?.letters)}/`,
   };
 }

@@ -1,27 +1,11 @@
-const at = (row: readonly number[], column: number) => row[column] ?? Infinity;
-
 /**
  * How many edits (insert, delete, replace, swap of neighbours) lie between two strings: optimal
- * string alignment. `Infinity` where it is more than `max`, which is found out early.
+ * string alignment. `Infinity` where it is more than `max`, a small number.
  */
 export function distance(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return Infinity;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swapped = i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row[j] = Math.min(
-        at(row, j - 1) + 1,
-        at(last, j) + 1,
-        at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        swapped ? at(before, j - 2) + 1 : Infinity,
-      );
-    }
-    if (Math.min(...row) > max) return Infinity;
-    before = last;
-    last = row;
-  }
-  return at(last, b.length) > max ? Infinity : at(last, b.length);
+  if (a[0] === b[0]) return a ? distance(a.slice(1), b.slice(1), max) : 0;
+  const after = (i: number, j: number) => distance(a.slice(i), b.slice(j), max - 1);
+  const swap = a[0] === b[1] && a[1] === b[0] ? after(2, 2) : Infinity;
+  return 1 + Math.min(after(1, 0), after(0, 1), after(1, 1), swap);
 }

@@ -1,21 +1,35 @@
-import { toEntry } from "./catalogue.ts";
+import { findIn } from "./find-in.ts";
 import type { Finding } from "./lookup.ts";
-import { rank } from "./rank.ts";
+import { memorySource } from "./memory-source.ts";
+import type { Catalogues } from "./memory-source.ts";
 import type { Context } from "./rank.ts";
-import { resolve } from "./resolve.ts";
-import { answer } from "./source.ts";
-import type { Source, Steps } from "./source.ts";
+import { now } from "./source.ts";
+import type { Source } from "./source.ts";
 
-/** `resolve`, and of a code that was found the entries, ranked. */
-export function* find(source: Source, input: string, context?: Context): Steps<Finding> {
-  const resolved = yield* resolve(source, input, context);
-  if (resolved.kind !== "found") return resolved;
-  const { product, code, slug, url } = resolved.code;
-  const { entries = [] } = yield* answer(source.document(resolved.code));
-  const filled = entries.map((entry) => toEntry(entry, code));
-  return {
-    kind: "found",
-    code: { product, code, slug, url },
-    entries: rank(filled, { ...context, status: resolved.status }),
+type Find = (input: string, context?: Context) => Finding;
+
+/** `find` over a source; the answer to a code that is typed exactly is made once. */
+export function finder(source: Source): Find {
+  const answers = new Map<string, Finding>();
+  return (input, context) => {
+    const known = context ? undefined : answers.get(input);
+    if (known) return known;
+    const finding = now(findIn(source, input, context));
+    if (!context && finding.kind === "found" && finding.code.code === input)
+      answers.set(input, finding);
+    return finding;
   };
+}
+
+const finders = new WeakMap<object, Find>();
+
+/**
+ * What `createLookup(catalogues).find` answers, for an application that needs no more: its bundle
+ * is a third. Catalogues are read when first given; later changes of them are not seen. Answers
+ * to codes typed exactly, without a context, are shared: do not change them.
+ */
+export function find(catalogues: Catalogues, input: string, context?: Context): Finding {
+  const known = finders.get(catalogues) ?? finder(memorySource(catalogues, "/"));
+  finders.set(catalogues, known);
+  return known(input, context);
 }

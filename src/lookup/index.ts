@@ -1,4 +1,5 @@
 export { createLookup } from "./create.ts";
+export { find } from "./find.ts";
 export { openLookup } from "./open.ts";
 export { slug } from "./slug.ts";
 export { fold } from "./fold.ts";
@@ -9,6 +10,7 @@ export type { CatalogueInput, CatalogueLike, CodeInput } from "./catalogue.ts";
 export type { CodeOf, ProductSlug } from "./codes.ts";
 export type * from "./identify/identified.ts";
 export type * from "./lookup.ts";
+export type { Catalogues } from "./memory-source.ts";
 export type { OpenOptions } from "./open.ts";
 export type { Context } from "./rank.ts";
 export type { Redacted, RedactOptions, Removed } from "./redact.ts";

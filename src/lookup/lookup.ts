@@ -45,7 +45,10 @@ export type Url<Codes> = <P extends ProductSlug<Codes>>(
 ) => string;
 
 export interface Lookup<Codes = ErrdexCodes> {
-  /** The entries of the code that the input asks for. */
+  /**
+   * The entries of the code that the input asks for. The answer to a code typed exactly, without
+   * a context, is made once and shared: do not change it.
+   */
   find(input: string, context?: Context): Finding;
   /**
    * What an input of any length means: a parsed or raw body, a transcript, a log, a sentence, an

@@ -1,20 +1,40 @@
+import { toBrief } from "./brief.ts";
 import type { Brief } from "./brief.ts";
-import type { CodeInput, Product } from "./catalogue.ts";
-import { order, pick } from "./order.ts";
-import type { Keyed } from "./order.ts";
+import { byKey } from "./by-key.ts";
+import type { ByKey } from "./by-key.ts";
+import { isCatalogue, toProduct } from "./catalogue.ts";
+import type { CatalogueInput, CatalogueLike, CodeInput, Product } from "./catalogue.ts";
 import type { Source } from "./source.ts";
 
+/** One catalogue or several. */
+export type Catalogues =
+  CatalogueInput | CatalogueLike | readonly (CatalogueInput | CatalogueLike)[];
+
 /** A `Source` of documents that are here: it answers at once. */
-export function memorySource(
-  products: Product[],
-  documents: ReadonlyMap<Brief, CodeInput>,
-): Source {
-  const codes = [...documents.keys()];
-  // Each is made when first asked for: only guesses need "tail".
-  const ordered: { head?: Keyed<Brief>[]; tail?: Keyed<Brief>[] } = {};
+export interface MemorySource extends Source {
+  known: Product[];
+  documents: Map<Brief, CodeInput>;
+}
+
+/** Throws a `TypeError` where something is no catalogue. */
+export function memorySource(catalogues: Catalogues, base: string): MemorySource {
+  const known: Product[] = [];
+  const documents = new Map<Brief, CodeInput>();
+  for (const one of [catalogues].flat()) {
+    if (!isCatalogue(one)) throw new TypeError("A catalogue needs product.slug and codes");
+    const product = toProduct(one.product);
+    known.push(product);
+    for (const code of one.codes) documents.set(toBrief(code, product, base), code);
+  }
+  // Made when first asked for.
+  let all: ByKey<Brief> | undefined;
+  const codes = () => (all ??= byKey(documents.keys()));
   return {
-    products: () => products,
-    codes: (question) => pick((ordered[question.side] ??= order(codes, question.side)), question),
+    known,
+    documents,
+    products: () => known,
+    codes,
+    near: codes,
     document: (code) => documents.get(code) ?? { code: code.code },
   };
 }

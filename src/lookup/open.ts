@@ -1,6 +1,6 @@
 import { complete } from "./complete.ts";
 import { createLookup } from "./create.ts";
-import { find } from "./find.ts";
+import { findIn } from "./find-in.ts";
 import { readAnswer } from "./identify/read-answer.ts";
 import type { Lookup, SiteCodes, SiteLookup } from "./lookup.ts";
 import { resolve } from "./resolve.ts";
@@ -9,6 +9,7 @@ import { siteSource } from "./site-source.ts";
 import type { Fetch } from "./site-source.ts";
 import { slug } from "./slug.ts";
 import { later } from "./source.ts";
+import type { Source } from "./source.ts";
 
 export interface OpenOptions {
   fetch?: Fetch;
@@ -29,7 +30,7 @@ export function openLookup<Codes = ErrdexCodes>(
   let lookup: Promise<Lookup> | undefined;
   const reader = async () => createLookup(await source.catalogues(), { base: rootOf(base) });
   return {
-    ...openCodes<Codes>(base, options),
+    ...codesOf<Codes>(source, base, options),
     async identify(input, context) {
       const text = await readAnswer(input);
       lookup ??= reader();
@@ -44,14 +45,18 @@ export function openLookup<Codes = ErrdexCodes>(
 }
 
 /** `openLookup` without `identify`, which weighs more than all the rest. */
-export function openCodes<Codes = ErrdexCodes>(
+export const openCodes = <Codes = ErrdexCodes>(
   base: string,
   options: OpenOptions = {},
+): SiteCodes<Codes> => codesOf(sourceOf(base, options), base, options);
+
+function codesOf<Codes>(
+  source: Source,
+  base: string,
+  { letters = {} }: OpenOptions,
 ): SiteCodes<Codes> {
-  const source = sourceOf(base, options);
-  const { letters = {} } = options;
   return {
-    find: (input, context) => later(find(source, input, context)),
+    find: (input, context) => later(findIn(source, input, context)),
     resolve: (input, context) => later(resolve(source, input, context)),
     complete: (prefix, limit) => later(complete(source, prefix, limit)),
     url: (product, code) => `${rootOf(base)}${product}/${slug(code, letters[product])}/`,

@@ -19,22 +19,18 @@ const CALL = /^\s*(?:([a-z]+)\s+)?(?:[a-z]+:\/\/[^/\s]*)?([^\s?#]*)/i;
  * some other) comes last. Otherwise the order stays.
  */
 export function rank<E extends Rankable>(entries: readonly E[], context: Context = {}): E[] {
-  const { endpoint = "" } = context;
-  const status = Number(context.status);
-  const likelihood = (entry: E): number => {
-    let score = 0;
-    if (isPast(entry)) score -= 100;
-    if (status && entry.status.length) score += entry.status.includes(status) ? 10 : -10;
-    if (!endpoint) return score;
-    if (!entry.endpoints.length) return score + Number(entry.anyEndpoint);
-    return score + Math.max(...entry.endpoints.map((own) => agreement(own, endpoint)));
-  };
-  return entries.toSorted((a, b) => likelihood(b) - likelihood(a));
+  return entries.toSorted((a, b) => likelihood(b, context) - likelihood(a, context));
 }
 
-/** What the product no longer returns. */
-export const isPast = ({ retired, eras }: Rankable): unknown =>
-  retired || (eras[0] && eras.every((era) => era.before));
+export function likelihood(entry: Rankable, { endpoint, status }: Context): number {
+  const { retired, eras, endpoints } = entry;
+  let score = retired || (eras.length && eras.every((era) => era.before)) ? -100 : 0;
+  if (Number(status) && entry.status.length)
+    score += entry.status.includes(Number(status)) ? 10 : -10;
+  if (!endpoint) return score;
+  if (!endpoints.length) return score + Number(entry.anyEndpoint);
+  return score + Math.max(...endpoints.map((own) => agreement(own, endpoint)));
+}
 
 /** Whether an endpoint of the entry was called. */
 export const endpointAgrees = (entry: Rankable, call: string): boolean =>
@@ -44,7 +40,6 @@ const split = (path = "") => path.toLowerCase().split("/").filter(Boolean);
 
 /** 3 for the endpoint itself, 2 behind a longer path such as `/v1`, -3 for another. */
 function agreement({ id, method, path }: Endpoint, call: string): number {
-  if (id === call) return 3;
   const [, verb = method, address] = CALL.exec(call) ?? [];
   const called = split(address);
   const own = split(path);
@@ -54,5 +49,5 @@ function agreement({ id, method, path }: Endpoint, call: string): number {
     (!more || own.length) &&
     verb.toUpperCase() === method.toUpperCase() &&
     own.every((part, i) => part === called[more + i] || /^[{:<*]/.test(part));
-  return agrees ? (more ? 2 : 3) : -3;
+  return id === call || (agrees && !more) ? 3 : agrees ? 2 : -3;
 }

@@ -1,3 +1,4 @@
+import { best } from "./best.ts";
 import type { Product } from "./catalogue.ts";
 
 /** What a short input asks for. */
@@ -9,7 +10,7 @@ export interface Reading {
   status?: number;
   /** Slug of the product that it names. */
   product?: string;
-  /** Ways to read all of it as one code: from the whole input to the barest. */
+  /** Ways to read all of it as one code: the whole input, and without words around it. */
   spellings: string[];
   /** Words of a sentence that could be codes, likeliest first; only as written, case apart. */
   mentions: string[];
@@ -18,8 +19,9 @@ export interface Reading {
 /** No code is longer; a longer input is a message or a log. */
 const LONGEST = 200;
 
-const STATUS_SAID =
-  /\b(?:http(?:\/[\d.]+)?|status)(?:[\W_]?(?:status|code|error))*\W+([1-5]\d\d)(?![\w.-])/gi;
+/** A status with the word that makes it one. Bounded: it is sought in texts of any length. */
+export const STATUS_SAID =
+  /\b(?:http(?:\/[\d.]{1,3})?|status)(?:[\W_]?(?:status|code|error)){0,3}\W{1,8}([1-5]\d\d)(?![\w.-])/gi;
 const STATUS = /^[1-5]\d\d$/;
 const LEAD =
   /^(?!s?$)(?:the|an?|my|is|with|http|status|(?:err|error|fault|exception)?[-_]?(?:code|id|number|no)?s?)$/i;
@@ -39,28 +41,35 @@ export function readCode(input: string, products: readonly Product[]): Reading {
   const names = products.flatMap(({ slug, name }) =>
     [slug, name.toLowerCase()].map((name) => ({ slug, name })),
   );
-  const isBefore = (word: string) =>
-    LEAD.test(word) || STATUS.test(word) || names.some(({ name }) => name === word.toLowerCase());
+  /** The words, JSON too, without the marks around them; a minus before one stays. */
+  const toWords = (text: string): string[] =>
+    text.split(/[\s,;"{}]+/).flatMap((part) => {
+      const word = part.replace(/^[^\p{L}\p{N}_-]+|[^\p{L}\p{N}_]+$/gu, "");
+      // `code:20016`, `400/20016`
+      const [, before = "", after] = AFTER_LEAD.exec(word) ?? [];
+      const isBefore =
+        LEAD.test(before) ||
+        STATUS.test(before) ||
+        names.some(({ name }) => name === before.toLowerCase());
+      if (after && isBefore) return [before, ...toWords(after)];
+      return /[\p{L}\p{N}]/u.test(word) ? [word] : [];
+    });
 
-  let line = ` ${toWords(text, isBefore).join(" ")} `;
-  let longest = 0;
-  const all = line;
-  for (const { slug, name } of names) {
-    const at = all.toLowerCase().indexOf(` ${name} `);
-    if (at < 0 || name.length <= longest) continue;
-    longest = name.length;
+  let line = ` ${toWords(text).join(" ")} `;
+  const find = (name: string) => line.toLowerCase().indexOf(` ${name} `);
+  const named = best(names, ({ name }) => (find(name) < 0 ? -Infinity : name.length));
+  for (const { slug, name } of named.slice(0, 1)) {
     reading.product = slug;
-    line = all.slice(0, at) + all.slice(at + longest + 1);
+    line = line.slice(0, find(name)) + line.slice(find(name) + name.length + 1);
   }
 
   const given = line.split(" ").filter(Boolean);
   const words = given.filter((word) => !LEAD.test(word));
-  if (words.length === 2 && !reading.status) {
-    const status = words.findIndex((word) => STATUS.test(word));
-    if (status >= 0) reading.status = Number(words.splice(status, 1)[0]);
-  }
+  const status = words.findIndex((word) => STATUS.test(word));
+  if (words.length === 2 && !reading.status && status >= 0)
+    reading.status = Number(words.splice(status, 1)[0]);
   const [word = reading.status?.toString() ?? "", ...more] = words;
-  reading.spellings = [asked, given.join(" "), [word, ...more].join(" ")];
+  reading.spellings = [asked, [word, ...more].join(" ")];
   if (more.length)
     reading.mentions = given
       .filter(
@@ -72,15 +81,4 @@ export function readCode(input: string, products: readonly Product[]): Reading {
     reading.asked = word;
   }
   return reading;
-}
-
-/** The words of a text, JSON too, without the marks around them; a minus before one stays. */
-function toWords(text: string, isBefore: (word: string) => boolean): string[] {
-  return text.split(/[\s,;"{}]+/).flatMap((part): string[] => {
-    const word = part.replace(/^[^\p{L}\p{N}_-]+|[^\p{L}\p{N}_]+$/gu, "");
-    // `code:20016`, `400/20016`
-    const [, before = "", after = ""] = AFTER_LEAD.exec(word) ?? [];
-    if (after && isBefore(before)) return [before, ...toWords(after, isBefore)];
-    return /[\p{L}\p{N}]/u.test(word) ? [word] : [];
-  });
 }

@@ -1,10 +1,13 @@
 import { makeBrief } from "./brief.ts";
+import type { Brief } from "./brief.ts";
+import { byKey } from "./by-key.ts";
+import type { ByKey } from "./by-key.ts";
 import { isCatalogue, isCode } from "./catalogue.ts";
 import type { CatalogueInput } from "./catalogue.ts";
 import { isChunk, isIndex } from "./index-shape.ts";
 import type { IndexCode } from "./index-shape.ts";
-import { order, pick } from "./order.ts";
-import type { Question } from "./order.ts";
+import { halves } from "./nearest.ts";
+import { reverse } from "./order.ts";
 import type { Source } from "./source.ts";
 
 /** As much of `fetch` as the lookup uses. */
@@ -28,32 +31,40 @@ export function siteSource(base: string, fetch: Fetch): Source & Catalogues {
   const load = loader(base, fetch);
   const index = () => load("lookup/v1/index.json", isIndex);
 
-  /** The codes among which all stand that a question asks for. */
-  async function around({ side, key }: Question): Promise<IndexCode[]> {
-    const { codes = [], [side]: starts } = await index();
-    if (!starts) return codes;
-    const first = Math.max(
-      0,
-      starts.findLastIndex((start) => start <= key),
-    );
-    const chunks = [...starts.keys()]
-      .filter((n) => n === first || starts[n]?.startsWith(key))
-      .slice(0, MOST)
-      .map((n) => load(`lookup/v1/${side}/${n}.json`, isChunk));
-    return (await Promise.all(chunks)).flat();
+  /** The codes among which all stand whose keys, read from that side, begin so. */
+  async function around(side: "head" | "tail", start: string): Promise<IndexCode[]> {
+    const { codes = [], [side]: chunks } = await index();
+    if (!chunks) return codes;
+    const files = chunks.flatMap((first, n) => {
+      const next = chunks[n + 1];
+      const isThere = first.startsWith(start) || (first <= start && (!next || next > start));
+      return isThere ? [`lookup/v1/${side}/${n}.json`] : [];
+    });
+    return (await Promise.all(files.slice(0, MOST).map((file) => load(file, isChunk)))).flat();
   }
 
-  return {
-    products: async () => (await index()).products,
-    async codes(question) {
-      const { products } = await index();
-      const codes = pick(order(await around(question), question.side), question);
-      return codes.flatMap(({ product, code, entries }) => {
+  async function among(...parts: Promise<IndexCode[]>[]): Promise<ByKey<Brief>> {
+    const { products } = await index();
+    const codes = (await Promise.all(parts)).flat();
+    return byKey(
+      codes.flatMap(({ product, code, entries }) => {
         const filled = entries.map((entry) => ({ status: [], endpoints: [], ...entry }));
         return products
           .filter(({ slug }) => slug === product)
           .map((known) => makeBrief(code, filled, known, base));
-      });
+      }),
+    );
+  }
+
+  return {
+    products: async () => (await index()).products,
+    codes: (start) => among(around("head", start)),
+    near(key) {
+      const { head, tail, swapped } = halves(key);
+      return among(
+        ...[key, swapped, head].map((start) => around("head", start)),
+        around("tail", reverse(tail)),
+      );
     },
     async catalogues() {
       const { products } = await index();

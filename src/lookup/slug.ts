@@ -1,13 +1,9 @@
 import type { Letters } from "./shape.ts";
 
 /** No slug is one of these: they are addresses of a product's own pages. */
-const RESERVED = new Set(["endpoints", "guides", "status", "roles"]);
+const RESERVED = /^(?:endpoints|guides|status|roles)$/;
 
-const PLAIN: Record<Letters, RegExp> = {
-  upper: /^-?[A-Z0-9]+(?:[-_][A-Z0-9]+)*$/,
-  lower: /^-?[a-z0-9]+(?:[-_][a-z0-9]+)*$/,
-  mixed: /^-?[0-9]+(?:[-_][0-9]+)*$/,
-};
+const PLAIN = /^-?[a-z0-9]+(?:[-_][a-z0-9]+)*$/i;
 
 /** Keeps a file name under the 255 bytes that file systems allow. */
 const LONGEST = 120;
@@ -19,7 +15,9 @@ const LONGEST = 120;
  */
 export function slug(code: string, letters: Letters = "upper"): string {
   const lower = code.toLowerCase();
-  if (PLAIN[letters].test(code) && code.length <= LONGEST && !RESERVED.has(lower)) return lower;
+  const isOfCase =
+    (letters === "lower" || code === code.toUpperCase()) && (letters === "upper" || code === lower);
+  if (isOfCase && PLAIN.test(code) && code.length <= LONGEST && !RESERVED.test(lower)) return lower;
   const stem = lower
     .replace(/[^a-z0-9_]+/g, "-")
     .slice(0, 80)

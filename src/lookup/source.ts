@@ -1,13 +1,16 @@
 import type { Brief } from "./brief.ts";
+import type { ByKey } from "./by-key.ts";
 import type { CodeInput, Product } from "./catalogue.ts";
-import type { Question } from "./order.ts";
 
 type Maybe<T> = T | Promise<T>;
 
 /** Where codes are kept: answers at once from memory, later from the files of a site. */
 export interface Source {
   products(): Maybe<Product[]>;
-  codes(question: Question): Maybe<Brief[]>;
+  /** Codes, among them all whose key begins with `start`. */
+  codes(start: string): Maybe<ByKey<Brief>>;
+  /** Codes, among them those whose key may be near `key`: see `halves`. */
+  near(key: string): Maybe<ByKey<Brief>>;
   /** What is published of a code that the source has given. */
   document(code: Brief): Maybe<CodeInput>;
 }

@@ -1,13 +1,10 @@
-import type { Template } from "./template.ts";
+import type { Item } from "./template.ts";
+import type { Word } from "./words.ts";
 
-/** How a template lies on the words of a text. */
-export interface Alignment {
-  /** Pairs of an item of the template and the word of the text that it is, in order. */
-  pairs: [item: number, word: number][];
-  /** Weight of the words that are not there; those after the last one count less: it was cut. */
-  missing: number;
-  /** Words of the text that stand between words of the template, where nothing is filled in. */
-  extra: number;
+/** An item of a template and the word of the text that it is. */
+export interface Pair extends Word {
+  item: number;
+  place: number;
 }
 
 /** Most words that fill one placeholder; a longer filling is no longer seen as one. */
@@ -17,54 +14,34 @@ const SLIP = 3;
 /** After so many words of the template that are not there, the text has ended. */
 const GIVEN_UP = 5;
 
-/**
- * Lays a template on a text, outward from one of its words (`item`) that stands at `word`.
- * `isAt` says whether a word, by number, stands at a place of the text.
- */
+/** Lays a template on a text, outward from one of its words that stands at `place`, in order. */
 export function align(
-  { items }: Template,
-  weights: readonly number[],
-  isAt: (word: number, place: number) => boolean,
+  items: readonly Item[],
+  words: readonly Word[],
   item: number,
-  word: number,
-): Alignment {
-  const pairs: Alignment["pairs"] = [[item, word]];
-  let extra = 0;
+  place: number,
+): Pair[] {
+  const pairs: Pair[] = [];
   for (const step of [-1, 1]) {
-    let at = word;
-    let isOpen = false;
-    let lost = 0;
-    for (let i = item + step; items[i] !== undefined && lost < GIVEN_UP; i += step) {
-      const wanted = items[i];
-      const next = items[i + step];
-      if (!wanted) {
-        isOpen = true;
+    let at = place - step;
+    let reach = 1;
+    for (let i = item, lost = 0; items[i] && lost < GIVEN_UP; i += step) {
+      if (typeof items[i] === "object") {
+        reach = FILLING;
         continue;
       }
-      let here = 0;
-      for (let j = 1; j <= (isOpen ? FILLING : SLIP + lost); j++) {
-        if (!isAt(wanted, at + j * step)) continue;
-        here ||= j;
-        // What is filled in may hold the word too: better where the next one follows.
-        if (isOpen && next && !isAt(next, at + (j + 1) * step)) continue;
-        here = j;
-        break;
-      }
+      let j = 1;
+      while (j <= reach && words[at + j * step]?.word !== items[i]) j++;
+      const found = words[at + j * step];
       lost++;
-      if (!here) continue;
-      if (!isOpen) extra += here - 1;
-      at += here * step;
-      pairs.push([i, at]);
-      isOpen = false;
+      reach++;
+      if (j >= reach || !found) continue;
+      at += j * step;
+      if (step > 0 || i < item) pairs.push({ ...found, item: i, place: at });
       lost = 0;
+      reach = SLIP;
     }
+    if (step < 0) pairs.reverse();
   }
-  pairs.sort(([a], [b]) => a - b);
-  const found = new Set(pairs.map(([i]) => i));
-  const last = Math.max(...found);
-  let missing = 0;
-  items.forEach((word, i) => {
-    if (!found.has(i)) missing += (weights[word] ?? 0) * (i > last ? 0.1 : 0.3);
-  });
-  return { pairs, missing, extra };
+  return pairs;
 }

@@ -1,47 +1,44 @@
+import { STATUS_SAID } from "../read-code.ts";
 import type { Field } from "./fields.ts";
-import type { FailedRequest } from "./identified.ts";
+import type { FailedRequest, Span } from "./identified.ts";
 import { spanAt } from "./spans.ts";
 
 const REQUEST =
   /\b(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s{1,8}["']?((?:https?:\/)?\/[^\s"'<>\\]{0,2000})/g;
-const STATUS =
-  /\b(?:HTTP(?:\/[\d.]{1,3})?|status(?:[ _-]?code)?)["']?[\s:=(]{1,8}([1-5]\d\d)(?![\w.-])/gi;
 
 /**
  * What a text tells of the calls in it, as a function of a place: transcripts, logs, HAR and
- * bodies. What is said last before the place holds; a status may come after it too.
+ * bodies. Of each thing what is said last before the place holds, else what is said first.
  */
 export function readCalls(text: string, fields: readonly Field[]): (at: number) => FailedRequest {
-  const said: (FailedRequest & { at: number })[] = [];
-  for (const { 1: method, 2: path, index: at } of text.matchAll(REQUEST))
-    said.push({ at, method, path });
-  for (const { 1: status, index: at } of text.matchAll(STATUS))
-    said.push({ at, status: Number(status) });
-  for (const { key, value, start: at } of fields) {
-    const status = /^[1-5]\d\d$/.test(value) && Number(value);
-    if (/method$|verb$/.test(key) && /^[a-z]{3,7}$/i.test(value))
-      said.push({ at, method: value.toUpperCase() });
-    if (/ur[li]$|path$/.test(key) && /^(?:https?:\/)?\/\S*$/.test(value))
-      said.push({ at, path: value });
-    if (/^(?:http|response)*status(?:code)?$/.test(key) && status) said.push({ at, status });
+  type Said = Span & { value: string };
+  const methods: Said[] = [];
+  const paths: Said[] = [];
+  const statuses: Said[] = [];
+  const say = (said: Said[], start: number, value = "") =>
+    void said.push({ start, end: Infinity, value });
+  for (const { 1: method, 2: path, index } of text.matchAll(REQUEST)) {
+    say(methods, index, method);
+    say(paths, index, path);
+  }
+  for (const { 1: status, index } of text.matchAll(STATUS_SAID)) say(statuses, index, status);
+  for (const { key, value, start } of fields) {
+    if (/(?:method|verb)$/.test(key) && /^[a-z]{3,7}$/i.test(value))
+      say(methods, start, value.toUpperCase());
+    if (/(?:ur[li]|path)$/.test(key) && /^(?:https?:\/)?\/\S*$/.test(value))
+      say(paths, start, value);
     // What stands as a code is a status where nothing else is.
-    if (key === "code" && status && !said.some((one) => one.status)) said.push({ at, status });
+    const isStatus =
+      /^(?:http|response)*status(?:code)?$/.test(key) || (key === "code" && !statuses.length);
+    if (isStatus && /^[1-5]\d\d$/.test(value)) say(statuses, start, value);
   }
-  said.sort((a, b) => a.at - b.at);
-  let call: FailedRequest = {};
-  let next: FailedRequest = {};
-  const calls = said.map(({ at, ...more }) => {
-    if (!call.status) call = { ...call, ...more };
-    else if (more.method) call = { ...next, ...more };
-    // An address after the answer is a link in it, or that of the next call.
-    else call = { ...more, ...call, ...(more.status && { status: more.status }) };
-    next = more.path && !more.method ? more : {};
-    return { start: at, end: Infinity, call };
-  });
-  let later: FailedRequest = {};
-  for (const one of [...calls].reverse()) {
-    if (one.call.status) later = one.call;
-    else one.call = { ...later, ...one.call };
-  }
-  return (place) => (spanAt(calls, place) ?? calls[0])?.call ?? {};
+  const at = (said: Said[]) => {
+    said.sort((a, b) => a.start - b.start);
+    return (place: number) => (spanAt(said, place) ?? said[0])?.value;
+  };
+  const [methodAt, pathAt, statusAt] = [at(methods), at(paths), at(statuses)];
+  return (place) => {
+    const [method, path, status] = [methodAt(place), pathAt(place), statusAt(place)];
+    return { method, path, ...(status && { status: Number(status) }) };
+  };
 }

@@ -24,10 +24,9 @@ const DEEPEST = 99;
 
 /**
  * The fields of a text with JSON, XML, logs or other data in it, whole or cut off, at any depth
- * of escaping. `wants` says of a key whether it is asked for. Nothing is parsed: each field is
- * read by itself.
+ * of escaping. Nothing is parsed: each field is read by itself.
  */
-export function readFields(text: string, wants: RegExp): Field[] {
+export function readFields(text: string): Field[] {
   const fields: Field[] = [];
   const open: { path: string; items: number }[] = [];
   let name = "";
@@ -39,7 +38,7 @@ export function readFields(text: string, wants: RegExp): Field[] {
     if (word) {
       const key = word.toLowerCase().replace(/[^a-z]/g, "");
       const [value, start, end, isClosed] = readValue(text, PIECE.lastIndex, sign === ">");
-      if (value && wants.test(key))
+      if (value)
         fields.push({
           key,
           path: /[:=>]/.test(sign ?? "") ? path : "",
@@ -50,7 +49,7 @@ export function readFields(text: string, wants: RegExp): Field[] {
         });
       name = !value || /^[{[]/.test(value) ? word : "";
       // Something may stand in the value that has fields of its own.
-      if (isClosed && !/[:=<>]/.test(value)) PIECE.lastIndex = end;
+      if (isClosed && !/[\s"'{<]/.test(value)) PIECE.lastIndex = end;
       continue;
     }
     if (piece > "z" ? piece === "}" : piece === "]") open.pop();

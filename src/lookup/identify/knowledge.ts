@@ -1,3 +1,4 @@
+import { push } from "../by-key.ts";
 import { toEntry } from "../catalogue.ts";
 import type { CodeInput, Product } from "../catalogue.ts";
 import type { CodeRef, Entry } from "../shape.ts";
@@ -15,11 +16,11 @@ export interface Knowledge {
   products: readonly Product[];
   /** By code in lower case, and by `product/slug`. */
   byName: Map<string, Candidate[]>;
+  /** By message: see `normal`. */
+  byMessage: Map<string, Candidate[]>;
   /** See `shapeOf`. */
   shapes: Set<string>;
   messages: Messages<Candidate>;
-  /** Words of messages, by number. */
-  numbers: Map<string, number>;
 }
 
 /** What kinds of signs a code has, in order: `ORA-00001` as `AAA-99999`. */
@@ -29,32 +30,30 @@ export const shapeOf = (code: string): string =>
     .replace(/\p{Lu}/gu, "A")
     .replace(/\p{Ll}/gu, "a");
 
+/** A text without case and white space. */
+export const normal = (text: string): string => text.toLowerCase().replace(/\s+/g, "");
+
 export function readKnowledge(
   products: readonly Product[],
   documents: ReadonlyMap<CodeRef, CodeInput>,
 ): Knowledge {
   const byName = new Map<string, Candidate[]>();
+  const byMessage = new Map<string, Candidate[]>();
   const shapes = new Set<string>();
-  const numbers = new Map<string, number>();
   const messages: [string, Candidate][] = [];
   for (const [{ product, code, slug, url }, { entries = [] }] of documents) {
-    const candidates = (entries.length ? entries : [{}]).map((entry) => ({
-      code: { product, code, slug, url },
-      entry: toEntry(entry, code),
-    }));
-    for (const name of [code.toLowerCase(), `${product}/${slug}`])
-      byName.set(name, [...(byName.get(name) ?? []), ...candidates]);
     shapes.add(shapeOf(code));
-    for (const candidate of candidates) {
-      const { message, messages: worded } = candidate.entry;
-      for (const text of new Set([message, ...Object.values(worded ?? {})]))
-        if (text) messages.push([text, candidate]);
+    for (const input of entries.length ? entries : [{}]) {
+      const entry = toEntry(input, code);
+      const candidate = { code: { product, code, slug, url }, entry };
+      push(byName, code.toLowerCase(), candidate);
+      push(byName, `${product}/${slug}`, candidate);
+      for (const text of new Set([entry.message, ...Object.values(entry.messages ?? {})]))
+        if (text) {
+          push(byMessage, normal(text), candidate);
+          messages.push([text, candidate]);
+        }
     }
   }
-  const number = (word: string): number => {
-    const known = numbers.get(word) ?? numbers.size + 1;
-    numbers.set(word, known);
-    return known;
-  };
-  return { products, byName, shapes, messages: readMessages(messages, number), numbers };
+  return { products, byName, byMessage, shapes, messages: readMessages(messages) };
 }

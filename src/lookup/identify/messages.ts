@@ -1,205 +1,144 @@
+import { best } from "../best.ts";
+import { push } from "../by-key.ts";
 import { align } from "./align.ts";
 import type { Span } from "./identified.ts";
-import { LINE, lineEnd, spanAt } from "./spans.ts";
+import { lineAround, spanAt } from "./spans.ts";
 import { readTemplate } from "./template.ts";
-import type { Template } from "./template.ts";
-import type { Words } from "./words.ts";
+import type { Item } from "./template.ts";
+import { readWords } from "./words.ts";
 
 /** A template, and whose message it is. */
-interface Known<T> extends Template {
-  of: T[];
+interface Known<T> {
+  of: T;
+  items: Item[];
   weight: number;
+  /** The weight of its words that are in the window. */
+  votes: number;
 }
 
 /** All messages, ready to be found. */
 export interface Messages<T> {
-  templates: Known<T>[];
-  /** By number of a word: how seldom it is. */
-  weights: number[];
-  /** By number of a word: the templates that have it among their first words. */
-  holders: number[][];
-  /** Whose message it is, by its text without case and white space. */
-  verbatim: Map<string, T[]>;
+  /** By word: the templates that have it. */
+  holders: Map<Item, Known<T>[]>;
+  /** How seldom a word is. */
+  weigh: (item: Item) => number;
 }
 
 /** A message that stands in a text. */
 export interface MessageHit<T> extends Span {
-  of: T[];
-  /** Up to 1000. */
+  of: T;
+  /** Less than 1000. */
   score: number;
   /** The share of the message that is there, by weight: 1 for all of it. */
   part: number;
   values: Record<string, string>;
 }
 
-/** So many words of a long template lead to it. */
-const LEADING = 40;
-/** A word of more templates than this leads to none: in a short text, and in a long one. */
-const MOST = [2000, 100] as const;
-/** A long text is looked at through windows of so many words, each half over the one before. */
-const WINDOW = 64;
-/** A short one is one window. */
-const SHORT = 400;
-/** So many templates of a window are laid on the text, each so often in vain. */
+/** A word of more templates than this leads to none. */
+const MOST = 500;
+/** A text is looked at through windows of so many words, each half over the one before. */
+const WINDOW = 128;
+/** So many templates of a window are laid on the text. */
 const TRIES = 16;
-const VAIN = 4;
 
 /** Signs round a filling that are the template's, whatever quotes were used. */
 const SIGNS = /^[\s"'`“”‘’«»„\\:,;=(]+|[\s"'`“”‘’«»„\\:,;.!?)]+$/g;
 
-const normal = (text: string) => text.trim().toLowerCase().replace(/\s+/g, " ");
-
-export function readMessages<T>(
-  messages: Iterable<readonly [text: string, of: T]>,
-  number: (word: string) => number,
-): Messages<T> {
-  const same = new Map<string, Known<T>>();
-  const verbatim = new Map<string, T[]>();
-  for (const [text, of] of messages) {
-    const template = readTemplate(text, number);
-    const key = template.letters ? template.items.join() : text;
-    const known = same.get(key) ?? { ...template, of: [], weight: 0 };
-    same.set(key, known);
-    verbatim.set(normal(text), [...(verbatim.get(normal(text)) ?? []), of]);
-    known.of.push(of);
-  }
-  const templates = [...same.values()];
-  const holders: number[][] = [[]];
-  templates.forEach(({ items }, n) => {
-    for (const word of new Set(items.slice(0, LEADING))) (holders[word] ??= []).push(n);
+export function readMessages<T>(messages: readonly (readonly [string, T])[]): Messages<T> {
+  const holders = new Map<Item, Known<T>[]>();
+  const templates = messages.map(([text, of]) => {
+    const known = { of, items: readTemplate(text), weight: 0, votes: 0 };
+    for (const item of new Set(known.items)) push(holders, item, known);
+    return known;
   });
-  const weights = Array.from(holders, (held) =>
-    Math.log(1 + templates.length / (held?.length || 1)),
-  );
-  weights[0] = 0;
-  for (const known of templates)
-    known.weight = known.items.reduce((sum, word) => sum + (weights[word] ?? 1), 0);
-  return { templates, weights, holders, verbatim };
+  const weigh = (item: Item) =>
+    typeof item === "object"
+      ? 0
+      : Math.log(1 + templates.length / (holders.get(item)?.length ?? 1));
+  for (const known of templates) known.weight = known.items.reduce((sum, i) => sum + weigh(i), 0);
+  return { holders, weigh };
 }
 
-/**
- * The messages that stand in a text. `fieldAt` gives the part of it round a place that holds a
- * message and nothing else; `completions` the numbers of the words that begin so, since a text
- * may have been cut off within one.
- */
+/** The messages that stand in a text. A field is a part of it that holds a message, nothing else. */
 export function findMessages<T>(
-  { templates, weights, holders, verbatim }: Messages<T>,
+  { holders, weigh }: Messages<T>,
   text: string,
-  { ids, starts, ends }: Words,
   fields: readonly Span[],
-  completions: (start: string) => Set<number>,
 ): MessageHit<T>[] {
   const hits: MessageHit<T>[] = [];
-  const isShort = ids.length <= SHORT;
-  const size = isShort ? SHORT : WINDOW;
-  const most = MOST[isShort ? 0 : 1];
-  const cutAt = isShort && ends.at(-1) === text.trimEnd().length ? ids.length - 1 : -1;
-  const completed = completions(cutAt < 0 ? "" : text.slice(starts[cutAt]).trimEnd().toLowerCase());
-  const isAt = (word: number, place: number) =>
-    ids[place] === word || (place === cutAt && completed.has(word));
+  const words = readWords(text);
   /** By template: where it has been found up to. */
   const behind = new Map<Known<T>, number>();
 
-  for (const { start, end } of fields) {
-    const of = end - start < 5000 && verbatim.get(normal(text.slice(start, end)));
-    if (of) hits.push({ of, start, end, score: 1000, part: 1, values: {} });
-  }
-
-  const lay = (known: Known<T>, places: ReadonlyMap<number, number[]>) => {
-    let item = -1;
-    const weigh = (i: number) => weights[known.items[i] ?? 0] ?? 0;
-    known.items.forEach((word, i) => {
-      if (i < 2 * LEADING && places.has(word) && (item < 0 || weigh(i) > weigh(item))) item = i;
-    });
-    let vain = 0;
-    for (const place of places.get(known.items[item] ?? 0) ?? [])
-      if (place >= (behind.get(known) ?? 0) && !judge(known, item, place) && ++vain === VAIN)
-        return;
-  };
-
   const judge = (known: Known<T>, item: number, place: number) => {
-    const { items, gaps, letters, weight, of } = known;
-    const { pairs, missing, extra } = align(known, weights, isAt, item, place);
-    const [firstItem, first] = pairs[0] ?? [item, place];
-    const [lastItem, last] = pairs.at(-1) ?? [item, place];
-    let [start, end] = [starts[first] ?? 0, ends[last] ?? 0];
-    const field = spanAt(fields, start);
-    // What is filled in at its ends belongs to it.
-    const opens = items[0] === 0 && firstItem === 1;
-    const closes = items.at(-1) === 0 && lastItem === items.length - 2;
-    let around = 0;
-    if (field) {
-      if (!opens) for (let i = first; (starts[--i] ?? -1) >= field.start;) around++;
-      if (!closes) for (let i = last; (ends[++i] ?? Infinity) <= field.end;) around++;
-    }
-    const inside = last - first + 1 - extra;
-    const part = pairs.reduce((sum, [i]) => sum + weigh(items[i]), 0) / weight;
-    const isWhole = field && !around && !extra && pairs.length === items.length - gaps.length;
-    // Too little to mean anything by itself.
-    if (gaps.length && letters < 8) return false;
-    const isThere = part >= 0.8 && letters >= 10 && pairs.length > 1 && extra < pairs.length;
-    const isMostOfField = field && part >= 0.4 && inside >= around + extra;
-    if (!isWhole && !isThere && !isMostOfField) return false;
+    if (place < (behind.get(known) ?? 0)) return;
+    const { of, items, weight } = known;
+    const pairs = align(items, words, item, place);
     const values: Record<string, string> = {};
-    const fill = (item: number, from: number, to: number) => {
+    const fill = (gap: Item | undefined, from: number, to: number) => {
+      if (typeof gap !== "object") return false;
       let rest = text.slice(from, to);
-      for (const { name, until } of gaps[items.slice(0, item).filter((word) => !word).length] ??
-        []) {
-        const at = until ? rest.indexOf(until, 1) : -1;
-        values[name] = (at < 0 ? rest : rest.slice(0, at)).replace(SIGNS, "");
-        rest = at < 0 ? "" : rest.slice(at + until.length);
+      for (const { name, until } of gap) {
+        const [value = "", ...more] = until ? rest.trim().split(until) : [rest];
+        values[name] = value.replace(SIGNS, "");
+        rest = more.join(until);
       }
+      return true;
     };
-    pairs.forEach(([item, word], i) => {
-      const [next, after = 0] = pairs[i + 1] ?? [];
-      if (next === item + 2) fill(item + 1, ends[word] ?? 0, starts[after] ?? 0);
-    });
-    if (opens) {
-      const before = Math.max(field?.start ?? 0, start - LINE);
-      const from = before + text.slice(before, start).lastIndexOf("\n") + 1;
-      fill(0, from, start);
-      start = from;
+    const [first] = pairs;
+    const last = pairs.at(-1);
+    if (!first || !last) return;
+    // A word and what is filled in mean nothing.
+    if (first === last && items.length > 1) return;
+    let part = 0;
+    let extra = 0;
+    let before = first;
+    for (const pair of pairs) {
+      part += weigh(items[pair.item] ?? "") / weight;
+      const gap = items.slice(before.item, pair.item).find((item) => typeof item === "object");
+      if (!fill(gap, before.end, pair.start) && pair !== first)
+        extra += pair.place - before.place - 1;
+      before = pair;
     }
-    if (closes) {
-      const to = Math.min(field?.end ?? text.length, lineEnd(text, end));
-      fill(items.length - 1, end, to);
-      end = to;
-    }
-    const plus = Math.max(0, part * weight - missing - extra - 0.3 * around);
+    let { start } = first;
+    let { end } = last;
+    const field = spanAt(fields, start);
+    const around = field ?? lineAround(text, start, end);
+    // What is filled in at its ends belongs to it.
+    if (fill(items[first.item - 1], around.start, start)) ({ start } = around);
+    if (fill(items[last.item + 1], end, around.end)) ({ end } = around);
+    const covered = field ? (end - start) / (field.end - field.start) : 0;
+    const isThere = part > 0.8 && first !== last && extra < pairs.length;
+    if (!isThere && (part < 0.35 || covered < 0.5)) return;
+    const plus = Math.max(0, weight * (1.2 * part - 0.2) - extra - (field ? 5 * (1 - covered) : 0));
+    const isWhole = part > 0.99 && covered > 0.9 && !extra;
     const score = 300 * part + (isWhole ? 200 : 0) + (400 * plus) / (plus + 30);
     hits.push({ of, start, end, score, part, values });
-    behind.set(known, last + 1);
-    return true;
+    behind.set(known, last.place + 1);
   };
-  const weigh = (word = 0) => weights[word] ?? 0;
 
-  const votes = new Float64Array(templates.length);
-  for (let from = 0; from < ids.length; from += size >> 1) {
-    const places = new Map<number, number[]>();
-    const voted: number[] = [];
-    const vote = (id: number, place: number) => {
-      const known = places.get(id);
-      if (known) return void known.push(place);
-      const held = holders[id] ?? [];
-      places.set(id, [place]);
-      if (held.length > most) return;
-      for (const n of held) {
-        if (!votes[n]) voted.push(n);
-        votes[n] = (votes[n] ?? 0) + weigh(id);
+  for (let from = 0; !from || from + WINDOW / 2 < words.length; from += WINDOW / 2) {
+    const places = new Map<Item, number[]>();
+    words.slice(from, from + WINDOW).forEach(({ word }, i) => push(places, word, from + i));
+    const voted: Known<T>[] = [];
+    for (const word of places.keys()) {
+      const held = holders.get(word) ?? [];
+      const weight = weigh(word);
+      if (held.length > MOST) continue;
+      for (const known of held) {
+        if (!known.votes) voted.push(known);
+        known.votes += weight;
       }
-    };
-    for (let i = from; i < Math.min(ids.length, from + size); i++) {
-      const id = ids[i];
-      if (id) vote(id, i);
     }
-    if (!from) for (const id of completed) if (!places.has(id)) vote(id, cutAt);
-    const best = voted
-      .map((n) => ({ known: templates[n], sum: votes[n] ?? 0 }))
-      .filter(({ known, sum }) => known && sum >= 0.3 * known.weight)
-      .sort((a, b) => b.sum - a.sum);
-    for (const n of voted) votes[n] = 0;
-    for (const { known } of best.slice(0, TRIES)) if (known) lay(known, places);
-    if (from + size >= ids.length) break;
+    const likely = best(voted, ({ votes, weight }) => (votes > 0.3 * weight ? votes : -Infinity));
+    for (const known of voted) known.votes = 0;
+    for (const known of likely.slice(0, TRIES)) {
+      const [rarest = ""] = best(known.items, (item) =>
+        places.has(item) ? weigh(item) : -Infinity,
+      );
+      for (const place of places.get(rarest) ?? [])
+        judge(known, known.items.indexOf(rarest), place);
+    }
   }
   return hits;
 }

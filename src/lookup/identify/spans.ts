@@ -13,10 +13,14 @@ export function spanAt<S extends Span>(spans: readonly S[], at: number): S | und
 }
 
 /** What is said in one line ends with it, and after so many characters at the latest. */
-export const LINE = 500;
+const LINE = 500;
 
-export function lineEnd(text: string, at: number): number {
-  const rest = text.slice(at, at + LINE);
-  const end = rest.indexOf("\n");
-  return at + (end < 0 ? rest.length : end);
+/** From the beginning of the line in which a part begins up to the end of that in which it ends. */
+export function lineAround(text: string, from: number, to: number): Span {
+  const [before = ""] = text
+    .slice(Math.max(0, from - LINE), from)
+    .split("\n")
+    .slice(-1);
+  const [after = ""] = text.slice(to, to + LINE).split("\n", 1);
+  return { start: from - before.length, end: to + after.length };
 }

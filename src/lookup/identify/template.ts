@@ -1,59 +1,31 @@
 import { readWords } from "./words.ts";
 
-/** A message as its product words it, taken apart. */
-export interface Template {
-  /** Numbers of its words; 0 where something is filled in. */
-  items: number[];
-  /**
-   * For each 0 of `items` in turn, the names of what is filled in there; where no word stands
-   * between two, the signs that part the one from the next.
-   */
-  gaps: { name: string; until: string }[][];
-  /** Letters of its words: how much it says. One of a script without cases says as much as three. */
-  letters: number;
+/** What is filled in, up to a sign that parts it from the next, where no word does. */
+export interface Filling {
+  name: string;
+  until: string;
 }
+
+/** A word of a message, or what is filled in between two. */
+export type Item = string | Filling[];
 
 /** `{{x}}`, `{0}`, `${x}`, `%select{a|b}0`, `%name%`, `%(name)s`, `%1$s`, `%-.192s`, `<NAME>`, `$name`. */
 const PLACEHOLDER =
-  /(?:\{|[$#]?)\{[\w.,:#\- ]{0,40}\}{1,2}|%(?:[a-z]{1,20}\{[^{}]{0,200}\}\d|[a-z_]\w{0,40}%|\(\w{1,40}\)[a-z]|(?:\d\$)?[-+#0]{0,3}[\d*.]{0,8}[hlzjt]{0,2}[sdiufegxocpqTvJ@])|<[A-Z][A-Z_\d-]{0,40}>|(?<!\$)\$[a-z_]\w{0,40}/gi;
+  /([$#{]?\{[\w.,:#\- ]{0,40}\}{1,2}|%(?:[a-z]{1,20}\{[^{}]{0,200}\}\d|\w{1,40}%|\(\w{1,40}\)[a-z]|[-+#\d.*$]{0,12}[hlzjt]{0,2}[sdiufegxocpqTvJ@])|<[A-Z][A-Z_\d-]{0,40}>|\$[A-Za-z_]\w{0,40})/;
+const NAME = /(?<=[{(<%]\s?)[\w.]+(?=\s?[})>%$:,])|(?<=^\$)\w+/;
 
-/** What is left of a placeholder without its signs; of `%s` and the like nothing is. */
-const nameOf = (placeholder: string): string =>
-  placeholder.replace(/^%[^{(%$]*$|.*\{.*\|.*\}|\$[sd]$|\)[a-z]$|[:,].*|[^\w.]/g, "");
-
-export function readTemplate(message: string, number: (word: string) => number): Template {
-  const template: Template = { items: [], gaps: [], letters: 0 };
-  let at = 0;
-  let count = 0;
-  let glued = false;
-  const add = (end: number) => {
-    const literal = message.slice(at, end);
-    const { ids, starts, ends } = readWords(literal, number);
-    ids.forEach((id, i) => {
-      // A word that something is filled into is another word each time.
-      if ((glued && starts[i] === 0) || (end < message.length && ends[i] === literal.length))
-        return;
-      template.items.push(id);
-      const word = literal.slice(starts[i], ends[i]);
-      template.letters += /\p{Lo}/u.test(word) ? 3 : word.length;
-    });
-  };
-  for (const { 0: placeholder, index } of message.matchAll(PLACEHOLDER)) {
-    if (/^<.*[a-z]/.test(placeholder)) continue;
-    add(index);
-    count++;
-    const gap = template.items.at(-1) === 0 ? template.gaps.at(-1) : undefined;
-    const before = gap?.at(-1);
-    if (before) before.until = message.slice(at, index).trim() || " ";
-    const fresh = { name: nameOf(placeholder) || String(count), until: "" };
-    if (gap) gap.push(fresh);
-    else {
-      template.items.push(0);
-      template.gaps.push([fresh]);
-    }
-    at = index + placeholder.length;
-    glued = true;
-  }
-  add(message.length);
-  return template;
+/** A message as its product words it, taken apart. */
+export function readTemplate(message: string): Item[] {
+  const items: Item[] = [];
+  const parts = message.split(PLACEHOLDER);
+  parts.forEach((part, i) => {
+    // Every second part is a placeholder.
+    if (i % 2 === 0) return void items.push(...readWords(part).map(({ word }) => word));
+    const filling = { name: NAME.exec(part)?.[0] ?? String((i + 1) / 2), until: "" };
+    const gap = items.at(-1);
+    if (typeof gap !== "object") return void items.push([filling]);
+    for (const before of gap.slice(-1)) before.until = parts[i - 1]?.trim() || " ";
+    gap.push(filling);
+  });
+  return items;
 }

@@ -15,11 +15,10 @@ export function toText(input: unknown): string {
         if (typeof value !== "object" || !value) return value;
         if (seen.has(value)) return undefined;
         seen.add(value);
-        if (Array.isArray(value)) return Array.from<unknown>(value);
-        const inherited = INHERITED.filter((key) => key in value && !(key in { ...value }));
+        if (Array.isArray(value)) return value;
         return {
-          ...Object.fromEntries(inherited.map((key) => [key, Reflect.get(value, key)])),
           ...value,
+          ...Object.fromEntries(INHERITED.map((key) => [key, Reflect.get(value, key)])),
         };
       }) ?? ""
     );
