@@ -19,10 +19,10 @@ export async function report(reading: Reading, options: ReportOptions): Promise<
   const { unknown } = reading;
   const lines = new Lines(reading.text);
   const sorted = sortMatches(reading.matches);
-  const { main, others, possible } = sorted;
-  const context = { ...options, setup, reading, lines };
+  const { main, open, others, possible } = sorted;
+  const context = { ...options, setup, reading, lines, open };
 
-  const entries = await showMatches(words.entries, main, ENTRIES, { ...context, isFirst: true });
+  const entries = await showMatches(words.entries, main, ENTRIES, { ...context, isMain: true });
   const missed = showUnknown(unknown.slice(0, FURTHER), unknown.length, context);
   const isKnown = main[0]?.confidence === "certain";
   const nodes: Node[] = [

@@ -62,7 +62,7 @@ async function readFile(file: File, words: SearchWords): Promise<Given> {
   const bytes = new Uint8Array(await file.slice(0, MOST).arrayBuffer());
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   const note = fill(words.tooLong, { size: MOST / 1_000_000 });
-  return { text, name: file.name, ...(file.size > MOST && { note }) };
+  return { text, name: beginning(file.name), ...(file.size > MOST && { note }) };
 }
 
 /** What Windows writes a log in begins with its mark. */
@@ -70,10 +70,11 @@ function encodingOf([first, second]: Uint8Array): string {
   return first === 0xff && second === 0xfe ? "utf-16le" : "utf-8";
 }
 
+/** One line, without signs that hide or turn what stands behind them. */
 function beginning(text: string): string {
   const line = text
     .slice(0, 4 * SHOWN)
-    .trim()
-    .replace(/\s+/g, " ");
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, " ")
+    .trim();
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 }

@@ -50,6 +50,7 @@ export const de: Strings = {
     certain: "Sicher",
     likely: "Wahrscheinlich",
     possible: "Möglich",
+    open: "Eine von mehreren Bedeutungen",
     code: "Code in {at}",
     typed: "Code wie gefragt",
     mention: "Code im Text",

@@ -48,6 +48,7 @@ export const en: Strings = {
     certain: "Certain",
     likely: "Likely",
     possible: "Possible",
+    open: "One of several meanings",
     code: "code in {at}",
     typed: "code as asked",
     mention: "code in the text",

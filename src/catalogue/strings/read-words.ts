@@ -15,6 +15,8 @@ export interface ReadWords {
   certain: string;
   likely: string;
   possible: string;
+  /** In place of these, where any meaning of the code may be meant. */
+  open: string;
   code: string;
   typed: string;
   mention: string;

@@ -1,10 +1,11 @@
 import type { Evidence, Match, Told } from "../../lookup/index.ts";
 import { fill } from "../words.ts";
+import { ownEndpoint } from "./own-endpoint.ts";
 import type { Lines } from "./lines.ts";
 import type { ReportSetup } from "./setup.ts";
 
 /** Why a match is thought to be one, as a line: “Code in errors[0].code · message matches”. */
-export function reasons({ code, evidence }: Match<Told>, setup: ReportSetup): string {
+export function reasons({ code, entry, evidence }: Match<Told>, setup: ReportSetup): string {
   const { words, products } = setup;
   const say = (one: Evidence): string => {
     switch (one.kind) {
@@ -21,7 +22,10 @@ export function reasons({ code, evidence }: Match<Told>, setup: ReportSetup): st
       case "status":
         return agreement(one.agrees, fill(words.status, { status: one.status }));
       case "endpoint":
-        return agreement(one.agrees, withoutQuery(one.endpoint));
+        return agreement(
+          one.agrees,
+          (one.agrees && ownEndpoint(entry, one.endpoint)) || withoutQuery(one.endpoint),
+        );
       case "product":
         return fill(words.product, { product: products[code.product]?.name ?? code.product });
       case "code disagrees":
@@ -39,6 +43,9 @@ function withoutQuery(call: string): string {
   return call.replace(/https?:\/\/[^/\s]*/, "").replace(/[?#].*$/, "");
 }
 
+/** A text of so many lines is seen whole: where something stands in it once goes without saying. */
+const SEEN = 12;
+
 /** How often and where something stands in a text; empty where that goes without saying. */
 export function places(
   { count, first, last }: Pick<Match<Told>, "count" | "first" | "last">,
@@ -49,7 +56,7 @@ export function places(
   const from = number(lines.at(first.start) + 1);
   const to = number(lines.at(last.start) + 1);
   if (lines.count < 2) return count > 1 ? fill(words.times, { count: number(count) }) : "";
-  if (count < 2) return fill(words.line, { line: from });
+  if (count < 2) return lines.count > SEEN ? fill(words.line, { line: from }) : "";
   return from === to
     ? fill(words.timesInLine, { count: number(count), line: from })
     : fill(words.timesInLines, { count: number(count), first: from, last: to });

@@ -1,5 +1,5 @@
-import { endpointAgrees } from "../../lookup/rank.ts";
 import type { Context, Match, Told } from "../../lookup/index.ts";
+import { ownEndpoint } from "./own-endpoint.ts";
 import type { Shared } from "./share-in-address.ts";
 
 /**
@@ -11,10 +11,8 @@ export function share({ code, entry, evidence }: Match<Told>): Shared {
   for (const one of evidence) {
     if (one.kind === "status" && one.agrees) context.status = one.status;
     if (one.kind !== "endpoint" || !one.agrees) continue;
-    const own = entry.endpoints.find((endpoint) =>
-      endpointAgrees({ ...entry, endpoints: [endpoint] }, one.endpoint),
-    );
-    if (own) context.endpoint = `${own.method} ${own.path}`;
+    const own = ownEndpoint(entry, one.endpoint);
+    if (own) context.endpoint = own;
   }
   return { code: code.code, context };
 }

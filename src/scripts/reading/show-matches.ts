@@ -3,6 +3,7 @@ import { make } from "../ticket/elements.ts";
 import { fill } from "../words.ts";
 import { copyButton } from "./copy-button.ts";
 import type { Lines } from "./lines.ts";
+import { wordEndpoint } from "./own-endpoint.ts";
 import { openReader } from "./reader.ts";
 import type { Reading, ReportOptions } from "./reader.ts";
 import { fillings, places, reasons } from "./reasons.ts";
@@ -14,8 +15,10 @@ interface Around extends ReportOptions {
   setup: ReportSetup;
   reading: Reading;
   lines: Lines;
-  /** Whether the first of these is the likeliest of all. */
-  isFirst?: boolean;
+  /** Matches of a code with several meanings, of which any may be meant. */
+  open: ReadonlySet<Match<Told>>;
+  /** Whether these are the likeliest of all: they can be copied. */
+  isMain?: boolean;
 }
 
 /** Entries under a heading, up to `most` of them; nothing where there are none. */
@@ -27,9 +30,7 @@ export async function showMatches(
 ): Promise<Node[]> {
   if (matches.length === 0) return [];
   const { words } = around.setup;
-  const items = matches
-    .slice(0, most)
-    .map((match, index) => showMatch(match, around, around.isFirst === true && index === 0));
+  const items = matches.slice(0, most).map((match, index) => showMatch(match, around, index === 0));
   const left = matches.length - most;
   return [
     make("h2", { text: heading }),
@@ -45,7 +46,7 @@ async function showMatch(
   around: Around,
   isFirst: boolean,
 ): Promise<HTMLElement> {
-  const { root, setup, reading, lines, isShared } = around;
+  const { root, setup, reading, lines, open, isShared, isMain } = around;
   const { words } = setup;
   const { code, entry, confidence } = match;
   const link = make("a", {
@@ -56,21 +57,27 @@ async function showMatch(
     ],
   });
   link.href = `${code.url}#${entry.id}`;
+  // Of the others the heading says how sure they are.
+  const sure = make("span", {
+    text: open.has(match) ? words.open : words[confidence],
+    className: `sure ${confidence}`,
+  });
+  const why = document.createTextNode(`${isMain ? " · " : ""}${reasons(match, setup)}`);
   const details = [
-    reasons(match, setup),
+    open.has(match) ? entry.endpoints.map(wordEndpoint).join(" · ") : "",
     fillings(match, setup),
-    isShared ? "" : places(match, lines, setup),
+    isMain && !isShared ? places(match, lines, setup) : "",
   ].filter(Boolean);
   const told = make("span", { className: "small" });
   told.role = "status";
   const buttons = make("p", { className: "copies" });
-  if (isFirst) {
+  if (isMain && isFirst) {
     const address = await linkTo(match, around);
     buttons.append(
       copyButton(words.copyLink, told, setup, () => Promise.resolve({ text: address })),
     );
   }
-  if (!isShared && confidence !== "possible") {
+  if (isMain && !isShared) {
     buttons.append(
       copyButton(words.copySummary, told, setup, async () => {
         const { markdown, taken } = await summary(match, reading, { root, setup });
@@ -82,7 +89,7 @@ async function showMatch(
   return make("li", {
     children: [
       link,
-      make("span", { text: words[confidence], className: `sure ${confidence}` }),
+      make("p", { className: "detail", children: isMain ? [sure, why] : [why] }),
       ...details.map((text) => make("p", { text, className: "detail" })),
       ...(buttons.childElementCount > 1 ? [buttons] : []),
     ],

@@ -37,6 +37,7 @@ export function showText(
       list.append(item);
     }
   }
+  list.style.paddingInlineStart = `${String(lines.count).length + 2}ch`;
   // It scrolls, so that it can be reached by keyboard.
   const shown = make("div", { className: "text", children: [list] });
   shown.tabIndex = 0;
