@@ -18,6 +18,8 @@ export const scripts: readonly Script[] = [
   { address: "widget/v1.js", entry: "widget/index.ts", type: "text/javascript" },
   { address: "search/page.js", entry: "scripts/page.ts", type: "text/javascript" },
   { address: "search/box.js", entry: "scripts/box.ts", type: "text/javascript" },
+  { address: "search/read.js", entry: "scripts/read.ts", type: "text/javascript" },
+  { address: "search/report.js", entry: "scripts/report.ts", type: "text/javascript" },
   { address: "search/ticket.js", entry: "scripts/ticket.ts", type: "text/javascript" },
 ];
 

@@ -1,3 +1,5 @@
+import { fileIn, holdsFiles, longText } from "./given.ts";
+
 /** All that runs before a reader does anything: it waits for the search box, copy buttons and the ticket. */
 
 const form = document.querySelector<HTMLFormElement>("form[role=search]");
@@ -5,6 +7,7 @@ const input = form?.querySelector("input");
 
 let box: Promise<void> | undefined;
 let isHeld = false;
+let given: DataTransfer | undefined;
 
 /** The box with its lookup is fetched once somebody needs it; without it, the form goes to the search page. */
 const open = (): void => {
@@ -18,13 +21,40 @@ const hold = (event: Event): void => {
   open();
 };
 
+/** So is what is pasted or dropped before that: the browser would drop line breaks, or leave the page. */
+const keep = (event: ClipboardEvent | DragEvent): void => {
+  const data = event instanceof DragEvent ? event.dataTransfer : event.clipboardData;
+  const file = fileIn(data);
+  const text = longText(data);
+  if (!file && text === undefined) return;
+  event.preventDefault();
+  // What the event holds is gone once it is over.
+  given = new DataTransfer();
+  if (file) given.items.add(file);
+  else given.setData("text/plain", text ?? "");
+  open();
+};
+
+const carry = (event: DragEvent): void => {
+  if (!holdsFiles(event.dataTransfer)) return;
+  event.preventDefault();
+  open();
+};
+
 const release = (): void => {
   form?.removeEventListener("submit", hold);
-  if (isHeld) form?.requestSubmit();
+  form?.removeEventListener("paste", keep);
+  form?.removeEventListener("drop", keep);
+  form?.removeEventListener("dragover", carry);
+  if (given) input?.dispatchEvent(new DragEvent("drop", { dataTransfer: given, bubbles: true }));
+  else if (isHeld) form?.requestSubmit();
 };
 
 input?.addEventListener("focus", open);
 form?.addEventListener("submit", hold);
+form?.addEventListener("paste", keep);
+form?.addEventListener("drop", keep);
+form?.addEventListener("dragover", carry);
 if (form?.dataset["ask"] || document.activeElement === input) open();
 
 document.addEventListener("keydown", (event) => {

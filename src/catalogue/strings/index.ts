@@ -4,6 +4,7 @@ import { en } from "./en.ts";
 import type { Strings } from "./strings.ts";
 
 export type { SearchWords, Strings } from "./strings.ts";
+export type { ReadWords } from "./read-words.ts";
 export type { TicketWords } from "./ticket-words.ts";
 
 const LANGUAGES: Readonly<Record<string, Strings>> = { de, en };

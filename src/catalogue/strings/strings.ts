@@ -1,4 +1,5 @@
 import type { Era, Retry } from "../../lookup/shape.ts";
+import type { ReadWords } from "./read-words.ts";
 import type { TicketWords } from "./ticket-words.ts";
 
 /** What the search box says; `{…}` is filled in by its script. */
@@ -19,7 +20,15 @@ export interface SearchWords {
   today: string;
   retired: string;
   inText: string;
+  /** Over the entries whose message a sentence is. */
+  saysSo: string;
   searching: string;
+  reading: string;
+  /** With `{part}` per cent of a long text read. */
+  readingPart: string;
+  /** Of a file of which the first `{size}` MB are read. */
+  tooLong: string;
+  openFile: string;
   failed: string;
   noText: string;
   status: string;
@@ -37,6 +46,7 @@ export interface Strings {
   searchHint: string;
   searchWithoutScript: string;
   searchWords: SearchWords;
+  readWords: ReadWords;
   asWorded: (product: string) => string;
   status: (status: number | string) => string;
   statusHeading: string;
