@@ -15,7 +15,7 @@ export function toText(input: unknown): string {
         if (typeof value !== "object" || !value) return value;
         if (seen.has(value)) return undefined;
         seen.add(value);
-        if (Array.isArray(value)) return value;
+        if (Array.isArray(value)) return Array.from<unknown>(value);
         return {
           ...value,
           ...Object.fromEntries(INHERITED.map((key) => [key, Reflect.get(value, key)])),
