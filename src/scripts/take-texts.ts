@@ -46,16 +46,20 @@ export function takeTexts(
 
   const button = form.querySelector<HTMLButtonElement>("button.open");
   if (!button) return;
-  button.hidden = false;
+  const chooser = document.createElement("input");
+  chooser.type = "file";
+  chooser.hidden = true;
+  chooser.addEventListener("change", () => {
+    const file = chooser.files?.[0];
+    if (file) void readFile(file, words).then(take);
+    // So that the same file can be opened again.
+    chooser.value = "";
+  });
+  button.after(chooser);
   button.addEventListener("click", () => {
-    const chooser = document.createElement("input");
-    chooser.type = "file";
-    chooser.addEventListener("change", () => {
-      const file = chooser.files?.[0];
-      if (file) void readFile(file, words).then(take);
-    });
     chooser.click();
   });
+  button.hidden = false;
 }
 
 async function readFile(file: File, words: SearchWords): Promise<Given> {

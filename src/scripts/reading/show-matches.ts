@@ -69,7 +69,7 @@ async function showMatch(
     isMain && !isShared ? places(match, lines, setup) : "",
   ].filter(Boolean);
   const told = make("span", { className: "small" });
-  told.role = "status";
+  told.ariaLive = "polite";
   const buttons = make("p", { className: "copies" });
   if (isMain && isFirst) {
     const address = await linkTo(match, around);
