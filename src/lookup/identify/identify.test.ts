@@ -34,6 +34,10 @@ const acme: CatalogueInput = {
     { code: "20019", entries: [{ message: "Error: {0}" }] },
     { code: "20020", entries: [{ message: "Limit %1$s of %d <UNIT> per {{period}} is used up." }] },
     { code: "20021", entries: [{ message: "Workspace {0} of {1} is archived." }] },
+    {
+      code: "20022",
+      entries: [{ message: "{0}.locked cannot be set because the {1} view is in use." }],
+    },
     { code: "503", entries: [{ message: "Try later." }] },
     {
       code: "ACME-7",
@@ -211,6 +215,10 @@ describe("a message", () => {
   });
 
   test("gives what fills it", () => {
+    expect(
+      identify("At 10:00:\nPart.locked cannot be set because the\nworking view is in use.").matches[0]
+        ?.values,
+    ).toEqual({ "0": "Part", "1": "working" });
     expect(identify("Limit 5 of 200 GB per hour is used up.").matches[0]?.values).toEqual({
       "1": "5",
       "2": "200",

@@ -103,10 +103,12 @@ export function findMessages<T>(
     let { start } = first;
     let { end } = last;
     const field = spanAt(fields, start);
-    const around = field ?? lineAround(text, start, end);
-    // What is filled in at its ends belongs to it.
-    if (fill(items[first.item - 1], around.start, start)) ({ start } = around);
-    if (fill(items[last.item + 1], end, around.end)) ({ end } = around);
+    const line = lineAround(text, start, end);
+    // What is filled in at its ends belongs to it: before it, on its own line only.
+    const from = Math.max(line.start, field?.start ?? 0);
+    const to = (field ?? line).end;
+    if (fill(items[first.item - 1], from, start)) start = from;
+    if (fill(items[last.item + 1], end, to)) end = to;
     const covered = field ? (end - start) / (field.end - field.start) : 0;
     const isThere = part > 0.8 && first !== last && extra < pairs.length;
     if (!isThere && (part < 0.35 || covered < 0.5)) return;
