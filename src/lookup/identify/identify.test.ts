@@ -216,8 +216,8 @@ describe("a message", () => {
 
   test("gives what fills it", () => {
     expect(
-      identify("At 10:00:\nPart.locked cannot be set because the\nworking view is in use.").matches[0]
-        ?.values,
+      identify("At 10:00:\nPart.locked cannot be set because the\nworking view is in use.")
+        .matches[0]?.values,
     ).toEqual({ "0": "Part", "1": "working" });
     expect(identify("Limit 5 of 200 GB per hour is used up.").matches[0]?.values).toEqual({
       "1": "5",
