@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { describeFaults, readContent } from "../../model/index.ts";
 import type { Fault } from "../../model/index.ts";
 import { SOUND, edit, soundContent } from "../../model/fixtures/content.ts";
@@ -6,6 +6,9 @@ import { errdex, makeProject } from "../fixtures/run.ts";
 import { plain } from "../terminal/style.ts";
 import { annotations } from "./annotations.ts";
 import { asText } from "./text.ts";
+
+// Each call starts a process, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ENTRY = "errors/acme/100.mdx";
 const BROKEN = {
