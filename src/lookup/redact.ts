@@ -79,6 +79,7 @@ export function redact(text: string, { secrets = [], emails, keep }: RedactOptio
   // As long as the text, so that places stay the same.
   const shape = text.replace(ESCAPE, decode);
   const isCurl = /\bcurl\b/.test(text);
+  const isNetrc = /\bmachine\s{1,9}\S{1,255}\s{1,9}login\s/.test(text);
   const part = RegExp(PART);
   const removed: Removed[] = [];
   let result = "";
@@ -98,10 +99,12 @@ export function redact(text: string, { secrets = [], emails, keep }: RedactOptio
     else if (!TOKEN.test(word)) {
       const isBearer = /^(bearer|basic)$/i.test(word);
       const isFlag = isCurl && /^-[bu]$|^--user$/.test(word);
-      if (!isBearer) name = isFlag ? "password" : (/\w[\w.$-]*$/.exec(word.slice(-40))?.[0] ?? "");
+      const isUser = isCurl && /^-u./.test(word);
+      if (!isBearer)
+        name = isFlag || isUser ? "password" : (/\w[\w.$-]*$/.exec(word.slice(-40))?.[0] ?? "");
       if (!isBearer && !isFlag && !KEY.test(name) && !secrets.some(is(name))) continue;
       const pattern =
-        isBearer || word[0] === "-"
+        isBearer || (word[0] === "-" && !isUser) || (isNetrc && name === "password")
           ? SPACED
           : /authorization|cookie/i.test(name)
             ? HEADER
