@@ -3,7 +3,9 @@ import type { Command } from "./command.ts";
 import { UsageError } from "./command.ts";
 
 /** Each is loaded only when it is called. */
-const COMMANDS: Record<string, () => Promise<Command>> = {};
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  import: async () => (await import("./import.ts")).default,
+};
 
 async function main([name = "--help", ...args]: string[]): Promise<number> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
