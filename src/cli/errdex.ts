@@ -4,6 +4,8 @@ import { UsageError } from "./command.ts";
 
 /** Each is loaded only when it is called. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
+  check: async () => (await import("./check/index.ts")).check,
+  explain: async () => (await import("./explain/index.ts")).explain,
   import: async () => (await import("./import.ts")).default,
 };
 

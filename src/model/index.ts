@@ -13,7 +13,7 @@ export type {
 export type { AnyEntry, RowEntry } from "./entries.ts";
 export { entriesOf, keyOf, list } from "./entries.ts";
 export { codeOfLink } from "./code-link.ts";
-export { ContentFaults, describeFaults } from "./fault.ts";
+export { ContentFaults, countFaults, describeFaults, sortFaults } from "./fault.ts";
 export type { Fault, Place } from "./fault.ts";
 export { compareCodes, compareRows } from "./order.ts";
 export type { Body } from "./read/body.ts";

@@ -154,6 +154,7 @@ export const de: Strings = {
   writing: "Einen Eintrag schreiben",
   usedBy: "Codes, die hierher führen",
   ticketOpen: "Ticket schreiben",
+  ticketUnloaded: "Das Formular konnte nicht geladen werden. Drücken Sie die Taste noch einmal.",
   ticketWords: {
     heading: "Für das Ticket",
     lead: "Tragen Sie ein, was Sie wissen, und kopieren Sie es. Ihre Eingaben verlassen diese Seite nicht.",
@@ -175,7 +176,6 @@ export const de: Strings = {
     copy: "Ticket kopieren",
     copied: "Kopiert",
     failed: "Der Browser hat es nicht erlaubt. Markieren und kopieren Sie die Vorschau.",
-    unloaded: "Das Formular konnte nicht geladen werden. Drücken Sie die Taste noch einmal.",
     code: "Code",
     status: "Status",
     withStatus: "HTTP {status}",

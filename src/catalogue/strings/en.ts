@@ -151,6 +151,7 @@ export const en: Strings = {
   writing: "Write an entry",
   usedBy: "Codes that lead here",
   ticketOpen: "Write a ticket",
+  ticketUnloaded: "The form could not be loaded. Press the button again.",
   ticketWords: {
     heading: "For the ticket",
     lead: "Fill in what you know and copy it. Nothing you enter leaves this page.",
@@ -172,7 +173,6 @@ export const en: Strings = {
     copy: "Copy the ticket",
     copied: "Copied",
     failed: "The browser did not allow it. Select the preview and copy it.",
-    unloaded: "The form could not be loaded. Press the button again.",
     code: "Code",
     status: "Status",
     withStatus: "HTTP {status}",

@@ -107,6 +107,8 @@ export interface Strings {
   writing: string;
   usedBy: string;
   ticketOpen: string;
+  /** Where the form did not come. */
+  ticketUnloaded: string;
   ticketWords: TicketWords;
 }
 
