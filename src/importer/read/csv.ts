@@ -1,29 +1,26 @@
-import { CsvError, parse } from "csv-parse/sync";
+import { parse } from "csv-parse/sync";
 import type { Block, Row } from "../document.ts";
 import { textCell } from "../document.ts";
 import type { Report } from "../problem.ts";
 
-/** Reads separated values as one table. Broken quotes are told with their lines, all of them. */
+/** Reads separated values as one table. Quotes inside a value are taken as they stand. */
 export function readCsv(source: string, report: Report): Block[] {
   const delimiter = findDelimiter(source);
-  const told = new Set<number>();
   const rows: Row[] = [];
-  let line = 1;
+  let line = 0;
   parse(source, {
     delimiter,
     bom: true,
     relax_column_count: true,
+    relax_quotes: true,
     skip_records_with_error: true,
     max_record_size: 4_000_000,
-    on_skip: (error) => {
-      const at = error instanceof CsvError && typeof error.lines === "number" ? error.lines : line;
-      if (told.has(at)) return undefined;
-      told.add(at);
+    on_skip: () => {
       report(
         "fault",
-        { line: at, column: 1 },
-        "The quotes of this line do not fit.",
-        'Close each " that is open, and write " inside a value twice.',
+        { line: line + 1, column: 1 },
+        "A quote that is opened here is closed nowhere.",
+        'Close it with ", and write " inside a value twice.',
       );
       return undefined;
     },

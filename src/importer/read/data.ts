@@ -102,7 +102,8 @@ class YamlReading {
       return { kind: "list", items: node.items.map((item) => this.read(item)), at };
     }
     if (!isScalar(node) || node.value === null) return { kind: "value", text: "", at };
-    const text = typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
+    const value: unknown = node.value;
+    const text = typeof value === "string" ? value : (node.source ?? JSON.stringify(value) ?? "");
     return { kind: "value", text, at };
   }
 }
@@ -120,8 +121,8 @@ function ofJson(node: JsonNode, source: string, places: (offset: number) => Plac
     });
     return { kind: "map", entries, at };
   }
-  const { value, offset, length, type } = node;
-  const raw: unknown = value;
+  const { offset, length, type } = node;
+  const raw: unknown = node.value;
   const text =
     type === "null" ? "" : typeof raw === "string" ? raw : source.slice(offset, offset + length);
   return { kind: "value", text, at };

@@ -32,8 +32,14 @@ function readNodes(nodes: readonly MdastNode[], reading: Reading, quotes: number
       const last = endOfHtml(nodes, index);
       blocks.push(...readHtmlNodes(node, nodes[last] ?? node, reading, quotes));
       index = last;
-    } else {
-      blocks.push(...readNode(node, reading, quotes));
+      continue;
+    }
+    blocks.push(...readNode(node, reading, quotes));
+    const open = node.type === "blockquote" ? openTable(node, reading) : undefined;
+    if (open) {
+      const last = endOfHtml(nodes, index + 1, 1);
+      blocks.push(...readHtmlNodes(open, nodes[last] ?? node, reading, quotes + 1));
+      index = last;
     }
   }
   return blocks;
@@ -106,8 +112,8 @@ function readTerms(node: MdastNode, reading: Reading, quotes: number): Block {
 }
 
 /** The index of the piece in which the HTML that begins here ends; of the last, where none does. */
-function endOfHtml(nodes: readonly MdastNode[], start: number): number {
-  let open = 0;
+function endOfHtml(nodes: readonly MdastNode[], start: number, before = 0): number {
+  let open = before;
   for (let index = start; index < nodes.length; index++) {
     const node = nodes[index];
     if (node?.type === "heading") return index - 1;
@@ -118,8 +124,22 @@ function endOfHtml(nodes: readonly MdastNode[], start: number): number {
   return nodes.length - 1;
 }
 
+/** A table of HTML that begins in a quotation and goes on below it, where the marks of quoting end. */
+function openTable(quote: MdastNode, { source }: Reading): Piece | undefined {
+  const from = quote.position?.start.offset ?? 0;
+  const text = source.slice(from, quote.position?.end.offset);
+  const at = text.lastIndexOf("<table");
+  if (at < 0 || text.includes("</table", at)) return undefined;
+  const line = (quote.position?.start.line ?? 1) + text.slice(0, at).split("\n").length - 1;
+  return { position: { start: { line, column: 1, offset: from + at } } };
+}
+
+interface Piece {
+  position?: { start: { line: number; column: number; offset?: number | undefined } } | undefined;
+}
+
 function readHtmlNodes(
-  first: MdastNode,
+  first: Piece,
   last: MdastNode,
   { source, above }: Reading,
   quotes: number,

@@ -33,6 +33,7 @@ export function readColumns(source: string): Block[] {
         : pair
           ? [pair[1] ?? pair[3] ?? "", pair[2] ?? pair[4] ?? ""]
           : cells;
+    if (parts.length < 2) return;
     rows.push({ cells: parts.map((part) => textCell(unquote(part.trim()), at)), at });
   });
   return [{ kind: "table", rows, at: { line: 1, column: 1 } }];

@@ -78,7 +78,7 @@ function partly(words: string): Field | undefined {
 
 /** Whether a title speaks of errors, in any of the languages. */
 export function speaksOfErrors(text: string): boolean {
-  return /err(?:or|eur|o\b|ore|ata)|\bcodes?\b|exception|fault|warning|fehler|ошиб|помилк|错误|錯誤|异常|返回码|状态码|エラー|오류|에러|خطأ|hata|błęd|chyb|fout|sqlstate|status/iu.test(
+  return /err(?:or|eur|o\b|ore|ata|code|no\b)|\bcodes?\b|exception|fault|warning|fehler|ошиб|помилк|错误|錯誤|异常|返回码|状态码|エラー|오류|에러|خطأ|hata|błęd|chyb|fout|sqlstate|status/iu.test(
     text,
   );
 }
