@@ -1,29 +1,15 @@
 import { make } from "../make.ts";
 import type { View } from "../view.ts";
-
-/** Beside the host's own colours, which a dialog does not inherit from the page. */
-const CSS =
-  "dialog{box-sizing:border-box;width:min(100% - 2rem,36rem);max-height:calc(100% - 2rem);" +
-  "border:1px solid #8886;border-radius:.75rem;padding:1.25rem;margin:auto;" +
-  "background:var(--error-help-background,Canvas);color:var(--error-help-color,CanvasText)}" +
-  "dialog::backdrop{background:#0006}" +
-  "button{font:inherit;color:inherit;background:#8882;border:1px solid #8888;" +
-  "border-radius:.4em;padding:.25em .75em;min-height:1.75em}" +
-  "[part=close]{float:inline-end;margin-inline-start:1em}";
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(CSS);
+import { dress } from "./style.ts";
 
 /**
  * Puts the panel of an element into a dialog, in its place: with `mode` "dialog" behind a button,
  * with "modal" open at once, the element being gone when it is closed. Any other mode: nothing.
  */
 export function frame({ say, code }: View, panel: HTMLElement, mode: string): void {
-  const root = panel.getRootNode();
-  if (!(root instanceof ShadowRoot)) return;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   const isModal = mode === "modal";
   if (!isModal && mode !== "dialog") return;
+  dress(panel);
   const dialog = document.createElement("dialog");
   const close = make("button.close", say("close"));
   const open = make("button.open", say("open", code));
@@ -42,7 +28,8 @@ export function frame({ say, code }: View, panel: HTMLElement, mode: string): vo
   };
   panel.replaceWith(...(isModal ? [] : [open]), dialog);
   dialog.append(close, panel);
-  if (!isModal) return;
+  const root = dialog.getRootNode();
+  if (!isModal || !(root instanceof ShadowRoot)) return;
   dialog.onclose = () => {
     root.host.remove();
   };

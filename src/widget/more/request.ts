@@ -3,6 +3,7 @@ import { make, makeText } from "../make.ts";
 import type { Loose } from "../read.ts";
 import type { View } from "../view.ts";
 import { sayOf } from "./say.ts";
+import { dress } from "./style.ts";
 
 /**
  * Puts into a cause that another role can mend, in place of the steps, a request to that role,
@@ -32,6 +33,7 @@ export function offer(view: View, cause: Loose<Cause>, section: HTMLElement): vo
     );
   for (const part of section.querySelectorAll("[part=steps],[part=check],[part=retry]"))
     part.remove();
+  dress(section);
   section.append(
     make("div", makeText("p", say("request"))),
     sample,
