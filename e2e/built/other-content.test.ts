@@ -148,6 +148,17 @@ test("a retired code keeps its page, says why and where to go, and is no known c
   const page = read(`db/${slug("W12")}/index.html`);
   expect(page).toContain("The check is gone.");
   expect(page).toContain(`/kb/db/${slug("W.1.2")}/`);
+  expect(page).not.toContain("data-pagefind-body");
+  const markdown = read(`db/${slug("W12")}.md`);
+  expect(markdown).toContain("No longer returned since 2026-01-31.");
+  expect(markdown).toContain("The check is gone.");
+  expect(JSON.parse(read(`api/v1/db/${slug("W12")}.json`))).toMatchObject({
+    entries: [{ retired: { reason: "The check is gone.", see: [{ code: "W.1.2" }] } }],
+  });
+  const line = read("llms.txt")
+    .split("\n")
+    .find((one) => one.startsWith("- [W12]"));
+  expect(line).toContain("(no longer returned)");
   const types = readFileSync(join(project, ".astro/integrations/errdex/codes.d.ts"), "utf8");
   expect(types).toContain('"W.1.2"');
   expect(types).not.toContain('"W12"');

@@ -156,7 +156,9 @@ class Shelf {
       })),
       prevent: linkPassages(written?.body.prevent ?? [], resolve),
       notes: linkPassages(written?.body.notes ?? [], resolve),
-      related: (written?.matter.related ?? []).map((code) => this.#link(code)),
+      related: (written?.matter.related ?? [])
+        .filter((code) => this.#isLiving(code))
+        .map((code) => this.#link(code)),
       sources: matter.sources.length > 0 ? matter.sources : this.product.sources,
       eras: this.#eras(entry),
       renumbered: matter.renumbered.map((code) => this.#link(code)),
@@ -183,6 +185,11 @@ class Shelf {
       url: this.#addresses.code(product, slug),
       title: title ? titleOf(title, this.lang) : code,
     };
+  }
+
+  /** Whether the product still returns it: nobody who looks for help wants the others next. */
+  #isLiving(code: string): boolean {
+    return (this.byCode.get(code) ?? []).some(({ matter }) => matter.retired === undefined);
   }
 
   #eras({ matter }: AnyEntry): Era[] {

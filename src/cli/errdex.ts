@@ -7,6 +7,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   check: async () => (await import("./check/index.ts")).check,
   explain: async () => (await import("./explain/index.ts")).explain,
   release: async () => (await import("./release/index.ts")).release,
+  retire: async () => (await import("./retire/index.ts")).retire,
 };
 
 async function main([name = "--help", ...args]: string[]): Promise<number> {
