@@ -31,6 +31,11 @@ test("a retired code is not related to what is living", async () => {
   expect(related.map(({ code }) => code)).toEqual(["200"]);
 });
 
+test("an entry that nobody has read says that it is a draft, and no other does", () => {
+  expect(entryOf(document, "600").draft).toBe(true);
+  expect(Object.keys(entryOf(document, "200"))).not.toContain("draft");
+});
+
 test("a code that was renumbered leads to the codes of today, the meaning of today first", () => {
   const { entries } = codeOf(document, "400");
   expect(entries.map(({ id }) => id)).toEqual(["main", "before-spring"]);

@@ -6,6 +6,7 @@ import { UsageError } from "./command.ts";
 const COMMANDS: Record<string, () => Promise<Command>> = {
   check: async () => (await import("./check/index.ts")).check,
   explain: async () => (await import("./explain/index.ts")).explain,
+  import: async () => (await import("./import.ts")).default,
   release: async () => (await import("./release/index.ts")).release,
   retire: async () => (await import("./retire/index.ts")).retire,
 };
