@@ -6,7 +6,7 @@ import { UsageError } from "./command.ts";
 const COMMANDS: Record<string, () => Promise<Command>> = {
   check: async () => (await import("./check/index.ts")).check,
   explain: async () => (await import("./explain/index.ts")).explain,
-  import: async () => (await import("./import.ts")).default,
+  import: async () => (await import("./import.ts")).importCommand,
 };
 
 async function main([name = "--help", ...args]: string[]): Promise<number> {
