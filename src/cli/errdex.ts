@@ -6,6 +6,7 @@ import { UsageError } from "./command.ts";
 const COMMANDS: Record<string, () => Promise<Command>> = {
   check: async () => (await import("./check/index.ts")).check,
   explain: async () => (await import("./explain/index.ts")).explain,
+  drift: async () => (await import("./drift.ts")).drift,
   import: async () => (await import("./import.ts")).importCommand,
 };
 
