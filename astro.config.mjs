@@ -17,6 +17,9 @@ const directives = [
   "trusted-types 'none'",
 ];
 
+/** Whether search engines should find a page: not the search itself, nor what is made for frames. */
+const isListed = (page) => !page.endsWith("/search/") && !page.includes("/embed/");
+
 export default defineConfig({
   ...(await readAddress()),
   trailingSlash: "ignore",
@@ -33,5 +36,5 @@ export default defineConfig({
     csp: { directives, scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } },
   },
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith("/search/") }), errdex()],
+  integrations: [mdx(), sitemap({ filter: isListed }), errdex()],
 });

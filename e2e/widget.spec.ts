@@ -1,137 +1,151 @@
-import { expect, test } from "@playwright/test";
-import type { Page } from "@playwright/test";
-import { serveElsewhere } from "./support/elsewhere.ts";
-import type { Elsewhere } from "./support/elsewhere.ts";
-
-const hosts: Elsewhere[] = [];
-
-test.afterEach(async () => {
-  await Promise.all(hosts.splice(0).map((host) => host.close()));
-});
-
-const FALLBACK = '<a href="https://help.test/">What to do</a>';
-
-/** A host page on another origin, with the strictest policy, that counts events and violations. */
-async function openHost(page: Page, base: string, attributes: string): Promise<void> {
-  await page.addInitScript(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
-    for (const name of ["shown", "missing", "failed"]) {
-      document.addEventListener(`error-help:${name}`, (event) => {
-        const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
-        seen.push(`${name} ${JSON.stringify(detail)}`);
-      });
-    }
-    document.addEventListener("securitypolicyviolation", (event) => {
-      seen.push(`violation ${event.violatedDirective}`);
-    });
-  });
-  const policy = `default-src 'none'; script-src ${base}; connect-src ${base}; require-trusted-types-for 'script'; trusted-types 'none'`;
-  const host = await serveElsewhere(
-    `<!doctype html><html lang="en"><title>Host</title><h1>Host</h1>
-        <error-help ${attributes}>${FALLBACK}</error-help>
-        <script type="module" src="${base}/widget/v1.js"></script></html>`,
-    { "Content-Security-Policy": policy },
-  );
-  hosts.push(host);
-  await page.goto(host.address);
-}
-
-/** What the host has heard so far, one line an event. */
-const heard = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const seen: unknown = Reflect.get(window, "seen");
-    return Array.isArray(seen) ? seen.map(String) : [];
-  });
-
-const given = (baseURL: string | undefined): string => baseURL ?? "";
+import { expect } from "@playwright/test";
+import { asked, element, test } from "./support/widget.ts";
 
 test("a dialog shows the causes, who can mend each and how, under the strictest policy", async ({
-  page,
+  openHost,
   baseURL,
 }) => {
-  const messages: string[] = [];
-  page.on("console", (message) => messages.push(message.text()));
-  await openHost(page, given(baseURL), 'product="arena" code="20016" status="400"');
+  const { page, heard, said } = await openHost(
+    element('product="arena" code="20016" status="400"'),
+    { isStrict: true },
+  );
   const help = page.locator("error-help");
   await expect(help.getByRole("heading", { name: /20016/ })).toBeVisible();
-  await expect(help).toContainText("Arena administrator");
-  await expect(help).toContainText("Onshape user");
+  await expect(help).toContainText("Which is yours?");
+  const [first] = await help.locator("summary").all();
+  await first?.click();
+  await expect(help.getByText("Arena administrator").first()).toBeVisible();
   await expect(help.getByRole("listitem").first()).toBeVisible();
-  await expect(help.getByRole("link", { name: /20016/ })).toHaveAttribute(
+  await expect(help.getByRole("link", { name: /More about 20016/ })).toHaveAttribute(
     "href",
-    `${given(baseURL)}/arena/20016/`,
+    `${baseURL}/arena/20016/`,
   );
   await expect(page.getByText("What to do")).toBeHidden();
-  expect(await heard(page)).toEqual(['shown {"product":"arena","code":"20016","entry":"main"}']);
-  expect(messages).toEqual([]);
+  expect((await heard())[0]).toBe('shown {"product":"arena","code":"20016","entry":"main"}');
+  expect(said).toEqual([]);
 });
 
-test("the endpoint chooses among the meanings of a code", async ({ page, baseURL }) => {
-  await openHost(page, given(baseURL), 'product="arena" code="4083" endpoint="POST /login"');
+test("with product and code given, one request follows the script", async ({ openHost }) => {
+  const page = (await openHost("")).page;
+  const requests = asked(page, "/");
+  await page.locator("main").evaluate((main) => {
+    const element = document.createElement("error-help");
+    element.setAttribute("product", "arena");
+    element.setAttribute("code", "4011");
+    main.append(element);
+  });
+  await expect(page.getByRole("heading", { name: /4011/ })).toBeVisible();
+  expect(requests).toEqual(["/api/v1/arena/4011.json"]);
+});
+
+test("the endpoint chooses among the meanings of a code", async ({ openHost }) => {
+  const { page, heard } = await openHost(
+    element('product="arena" code="4083" endpoint="POST /login"'),
+    { isStrict: true },
+  );
   await expect(page.locator("error-help")).toContainText("WebToken");
-  expect(await heard(page)).toEqual(['shown {"product":"arena","code":"4083","entry":"login"}']);
+  expect(await heard()).toEqual(['shown {"product":"arena","code":"4083","entry":"login"}']);
 });
 
-test("a code without entry keeps the link and says that it is missing", async ({
-  page,
+test("without more, the meaning of today is shown, with a way to the others", async ({
+  openHost,
   baseURL,
 }) => {
-  await openHost(page, given(baseURL), 'product="arena" code="99999"');
-  await expect.poll(() => heard(page)).toEqual(['missing {"product":"arena","code":"99999"}']);
-  await expect(page.getByRole("link", { name: "What to do" })).toBeVisible();
-});
-
-test("without network the link stays, and the event says why", async ({ page, baseURL }) => {
-  await page.route("**/api/v1/**", (route) => route.abort());
-  await openHost(page, given(baseURL), 'product="arena" code="20016"');
-  await expect
-    .poll(() => heard(page))
-    .toEqual(['failed {"product":"arena","code":"20016","reason":"network"}']);
-  await expect(page.getByRole("link", { name: "What to do" })).toBeVisible();
-});
-
-for (const [name, body] of [
-  ["a page of a captive portal", "<!doctype html><p>Log in to the network"],
-  ["JSON that breaks off", '{"product":"arena","entr'],
-  ["JSON of something else", '{"hello":"world"}'],
-] as const) {
-  test(`${name} keeps the link, and the event says why`, async ({ page, baseURL }) => {
-    await page.route("**/api/v1/**", (route) =>
-      route.fulfill({ body, headers: { "access-control-allow-origin": "*" } }),
-    );
-    await openHost(page, given(baseURL), 'product="arena" code="20016"');
-    await expect
-      .poll(() => heard(page))
-      .toEqual(['failed {"product":"arena","code":"20016","reason":"content"}']);
-    await expect(page.getByRole("link", { name: "What to do" })).toBeVisible();
-  });
-}
-
-test("hostile texts and links are shown as text, and run nothing", async ({ page, baseURL }) => {
-  const text = "<img src=x onerror=alert(1)>";
-  const link = { kind: "link", text, url: "javascript:alert(1)", children: [] };
-  const step = { text, children: [{ kind: "paragraph", text, children: [link] }] };
-  const cause = { id: "a", recognise: text, role: "user", steps: [step] };
-  const entry = {
-    id: "main",
-    title: text,
-    message: text,
-    summary: text,
-    status: [],
-    endpoints: [],
-    anyEndpoint: false,
-    eras: [],
-    causes: [cause],
-  };
-  const document = { product: "arena", code: "20016", url: "/arena/20016/", entries: [entry] };
-  await page.route("**/api/v1/**", (route) =>
-    route.fulfill({ json: document, headers: { "access-control-allow-origin": "*" } }),
+  const { page, heard } = await openHost(element('product="arena" code="4011"'));
+  await expect.poll(heard).toEqual(['shown {"product":"arena","code":"4011","entry":"main"}']);
+  await expect(page.locator("error-help [part=others] a")).toHaveAttribute(
+    "href",
+    `${baseURL}/arena/4011/#before-winter-2023`,
   );
-  await openHost(page, given(baseURL), 'product="arena" code="20016"');
+});
+
+test("a cause that is opened is told to the host, once each time", async ({ openHost }) => {
+  const { page, heard } = await openHost(element('product="arena" code="20016"'));
+  const causes = page.locator("error-help summary");
+  await causes.nth(1).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  const document: unknown = await (await page.request.get("/api/v1/arena/20016.json")).json();
+  const ids = JSON.stringify(document).match(/(?<="causes":.*\{"id":")[\w-]+(?=","recognise)/g);
+  expect(await heard()).toEqual([
+    'shown {"product":"arena","code":"20016","entry":"main"}',
+    `cause-chosen {"product":"arena","code":"20016","entry":"main","cause":"${ids?.[1]}"}`,
+  ]);
+});
+
+test("what the reader can do comes first and open; for the rest there is a request", async ({
+  openHost,
+  baseURL,
+}) => {
+  const { page } = await openHost(element('product="arena" code="20016" reader="user"'), {
+    isStrict: true,
+  });
+  const roles = page.locator("error-help [part=role]");
+  await expect(roles.first()).toContainText("Onshape user");
+  const foreign = page.locator("error-help details").filter({ hasText: "Arena administrator" });
+  const json = await (await page.request.get("/api/v1/arena/20016.json")).text();
+  const steps = await foreign.first().locator("li").count();
+  await foreign.first().locator("summary").click();
+  const request = foreign.first().locator("[part=request]");
+  await expect(request).toContainText("Arena answers with error 20016");
+  await expect(request).toContainText(`${baseURL}/arena/20016/`);
+  const asked = (await request.textContent())?.match(/(?<=^\d+\. ).*/gm) ?? [];
+  expect(asked).toHaveLength(steps);
+  for (const step of asked) expect(json).toContain(JSON.stringify(step));
+  const mail = await foreign
+    .first()
+    .getByRole("link", { name: "Send by e-mail" })
+    .getAttribute("href");
+  expect(new URLSearchParams(mail?.split("?")[1]).get("body")).toBe(await request.textContent());
+});
+
+test("a request is copied, and it is said that it was", async ({ openHost, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { page } = await openHost(element('product="arena" code="20016" reader="user"'));
+  const foreign = page
+    .locator("error-help details")
+    .filter({ hasText: "Arena administrator" })
+    .first();
+  await foreign.locator("summary").click();
+  await foreign.getByRole("button", { name: "Copy the request" }).click();
+  await expect(foreign.getByRole("status")).toHaveText("Copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await foreign.locator("[part=request]").textContent(),
+  );
+});
+
+test("words are the host's where it gives them", async ({ openHost }) => {
+  const { page } = await openHost(
+    element('product="arena" code="20016" text-question="Pick one" text-page="Read {} there"'),
+  );
   const help = page.locator("error-help");
-  await expect(help).toContainText(text);
-  await expect(help.locator("img")).toHaveCount(0);
-  await expect(help.locator('a[href^="javascript"]')).toHaveCount(0);
-  expect((await heard(page)).filter((line) => line.startsWith("violation"))).toEqual([]);
+  await expect(help.getByText("Pick one")).toBeVisible();
+  await expect(help.getByRole("link", { name: "Read 20016 there" })).toBeVisible();
+});
+
+test("a language that the knowledge base has not gives its own", async ({ page, openHost }) => {
+  const requests = asked(page, "/api/");
+  const { heard } = await openHost(element('product="arena" code="20016" lang="fr"'));
+  await expect.poll(heard).toEqual(['shown {"product":"arena","code":"20016","entry":"main"}']);
+  expect(requests).toEqual(["/fr/api/v1/arena/20016.json", "/api/v1/arena/20016.json"]);
+});
+
+test("in another language, the help and the widget's own words are in it", async ({
+  openHost,
+  page,
+}) => {
+  const german = {
+    lang: "de",
+    code: "20016",
+    url: "/de/arena/20016/",
+    entries: [{ id: "main", title: "Kein Zugriff" }],
+  };
+  await page.route("**/de/api/v1/arena/20016.json", (route) =>
+    route.fulfill({ json: german, headers: { "access-control-allow-origin": "*" } }),
+  );
+  await openHost(element('product="arena" code="20016" lang="de"'));
+  const help = page.locator("error-help");
+  await expect(help.getByRole("heading", { name: /Kein Zugriff/ })).toBeVisible();
+  await expect(help).toContainText("Eine Lösung ist noch nicht beschrieben.");
+  await expect(help.getByRole("link", { name: "Mehr über 20016" })).toBeVisible();
 });

@@ -4,12 +4,13 @@ import { filesBelow } from "../support/project.ts";
 
 const built = filesBelow("dist");
 
-test.each(facts)("code $code has its page, its Markdown and its JSON", ({ code }) => {
+test.each(facts)("code $code has its page, its Markdown, its JSON and its frame", ({ code }) => {
   expect(built).toEqual(
     expect.arrayContaining([
       `arena/${code}/index.html`,
       `arena/${code}.md`,
       `api/v1/arena/${code}.json`,
+      `embed/arena/${code}/index.html`,
     ]),
   );
 });

@@ -16,6 +16,8 @@ export const scripts: readonly Script[] = [
   { address: "lookup/v1.js", entry: "lookup/index.ts", type: "text/javascript" },
   { address: "lookup/v1.d.ts", entry: "lookup/index.ts", type: "text/plain" },
   { address: "widget/v1.js", entry: "widget/index.ts", type: "text/javascript" },
+  { address: "widget/v1/more.js", entry: "widget/more/index.ts", type: "text/javascript" },
+  { address: "widget/v1/reading.js", entry: "widget/reading/index.ts", type: "text/javascript" },
   { address: "search/page.js", entry: "scripts/page.ts", type: "text/javascript" },
   { address: "search/box.js", entry: "scripts/box.ts", type: "text/javascript" },
   { address: "search/read.js", entry: "scripts/read.ts", type: "text/javascript" },
@@ -47,6 +49,7 @@ export async function bundle(
   const { output } = await build.generate({
     format: "es",
     minify: form === "minified",
+    ...(form === "minified" && { comments: { annotation: false, legal: false, jsdoc: false } }),
     codeSplitting: false,
   });
   const [chunk] = output.filter((file) => file.type === "chunk" && file.isEntry);

@@ -165,6 +165,7 @@ class Shelf {
             retired: { ...matter.retired, see: matter.retired.see.map((code) => this.#link(code)) },
           }
         : {}),
+      ...(written?.matter.draft ? { draft: true } : {}),
     };
   }
 

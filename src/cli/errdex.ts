@@ -5,9 +5,10 @@ import { UsageError } from "./command.ts";
 /** Each is loaded only when it is called. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   check: async () => (await import("./check/index.ts")).check,
-  explain: async () => (await import("./explain/index.ts")).explain,
   drift: async () => (await import("./drift.ts")).drift,
+  explain: async () => (await import("./explain/index.ts")).explain,
   import: async () => (await import("./import.ts")).importCommand,
+  release: async () => (await import("./release/index.ts")).release,
 };
 
 async function main([name = "--help", ...args]: string[]): Promise<number> {

@@ -15,7 +15,7 @@ export type Catalogues =
 export interface MemorySource extends Source {
   known: Product[];
   documents: Map<Brief, CodeInput>;
-  codes(): ByKey<Brief>;
+  codes: () => ByKey<Brief>;
 }
 
 /**

@@ -11,6 +11,12 @@ export interface Context {
 
 type Rankable = Pick<Entry, "status" | "endpoints" | "anyEndpoint" | "eras" | "retired">;
 
+/** Of an entry, what tells whether it is past. */
+interface Past {
+  retired?: unknown;
+  eras?: readonly { before?: unknown }[];
+}
+
 const CALL = /^\s*(?:([a-z]+)\s+)?(?:[a-z]+:\/\/[^/\s]*)?([^\s?#]*)/i;
 
 /**
@@ -22,9 +28,13 @@ export function rank<E extends Rankable>(entries: readonly E[], context: Context
   return entries.toSorted((a, b) => likelihood(b, context) - likelihood(a, context));
 }
 
+/** Whether the product no longer returns it: retired, or of releases before some other. */
+export const isPast = ({ retired, eras }: Past): boolean =>
+  !!retired || (!!eras?.[0] && eras.every((era) => era.before));
+
 export function likelihood(entry: Rankable, { endpoint, status }: Context): number {
-  const { retired, eras, endpoints } = entry;
-  let score = retired || (eras.length && eras.every((era) => era.before)) ? -100 : 0;
+  const { endpoints } = entry;
+  let score = isPast(entry) ? -100 : 0;
   if (Number(status) && entry.status.length)
     score += entry.status.includes(Number(status)) ? 10 : -10;
   if (!endpoint) return score;

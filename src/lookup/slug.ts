@@ -1,12 +1,10 @@
 import type { Letters } from "./shape.ts";
 
-/** No slug is one of these: they are addresses of a product's own pages. */
-const RESERVED = /^(?:endpoints|guides|status|roles)$/;
-
-const PLAIN = /^-?[a-z0-9]+(?:[-_][a-z0-9]+)*$/i;
-
-/** Keeps a file name under the 255 bytes that file systems allow. */
-const LONGEST = 120;
+/**
+ * A code that may be its own slug. None is an address of a product's own pages, or longer than
+ * keeps a file name under the 255 bytes that file systems allow.
+ */
+const PLAIN = /^(?!.{121}|(?:endpoints|guides|status|roles)$)-?[a-z0-9]+(?:[-_][a-z0-9]+)*$/i;
 
 /**
  * The address of a code within its product: lower-case, of `a-z 0-9 - _`. The code itself where
@@ -17,7 +15,7 @@ export function slug(code: string, letters: Letters = "upper"): string {
   const lower = code.toLowerCase();
   const isOfCase =
     (letters === "lower" || code === code.toUpperCase()) && (letters === "upper" || code === lower);
-  if (isOfCase && PLAIN.test(code) && code.length <= LONGEST && !RESERVED.test(lower)) return lower;
+  if (isOfCase && PLAIN.test(code)) return lower;
   const stem = lower
     .replace(/[^a-z0-9_]+/g, "-")
     .slice(0, 80)

@@ -6,6 +6,8 @@ export type {
   GuideFile,
   MdxFile,
   ProductFile,
+  PublishedFile,
+  PublishedItem,
   RowsFile,
   SiteFile,
   TranslationFile,
@@ -16,6 +18,8 @@ export { codeOfLink } from "./code-link.ts";
 export { ContentFaults, countFaults, describeFaults, sortFaults } from "./fault.ts";
 export type { Fault, Place } from "./fault.ts";
 export { compareCodes, compareRows } from "./order.ts";
+export { lineOf, publishedBy, writePublished } from "./published.ts";
+export type { Published } from "./published.ts";
 export type { Body } from "./read/body.ts";
 export { readContent, readText } from "./read/read-content.ts";
 export type { Reading, Recall } from "./read/read-content.ts";

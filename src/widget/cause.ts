@@ -1,21 +1,32 @@
 import type { Cause } from "../lookup/shape.ts";
 import { make, makeLabelled } from "./make.ts";
-import type { Help, Loose } from "./read.ts";
-import { strings } from "./strings.ts";
+import type { Loose } from "./read.ts";
 import { renderChildren, renderList } from "./tree.ts";
+import type { View } from "./view.ts";
 
-/** A cause: `number` and how to recognise it, who can mend it, steps, check, whether to retry. */
-export function renderCause(
-  { base, roles = [] }: Help,
-  { recognise = "", role, steps, check, retry, retryAfter }: Loose<Cause>,
-  number: string,
-): HTMLElement {
-  const cause = make("div.cause", make("h3.recognise", number + recognise));
-  const name = roles.find(({ id }) => id === role)?.name ?? role;
-  if (name) cause.append(makeLabelled("role", name));
-  cause.append(renderList(base, "ol.steps", steps));
-  if (check) cause.append(makeLabelled("check", ...renderChildren(base, check)));
-  const again = retryAfter ? strings.later(retryAfter) : strings.again[retry ?? ""];
-  if (again) cause.append(makeLabelled("retry", again));
-  return cause;
+/** Whether another role than the reader's can mend it. */
+export const isForeign = ({ reader }: View, { role }: Loose<Cause>): boolean =>
+  !!reader && role !== reader;
+
+/**
+ * A cause: how to recognise it, who can mend it, steps, check, whether to retry. Folded where the
+ * reader has to choose, or where another role than theirs can mend it.
+ */
+export function renderCause(view: View, cause: Loose<Cause>): HTMLElement {
+  const { recognise, role, steps, check, retry, retryAfter = 0 } = cause;
+  const { say, roles, entry } = view;
+  const summary = make("summary", make("h3.recognise", recognise));
+  const section = make(
+    "details.cause",
+    summary,
+    makeLabelled(say, "role", roles?.find(({ id }) => id === role)?.name ?? role),
+    renderList(view, "ol.steps", steps),
+    makeLabelled(say, "check", ...renderChildren(view, check)),
+    makeLabelled(say, "retry", say(`retry-${retry}`, Math.ceil(retryAfter / 60))),
+  );
+  section.toggleAttribute("open", !entry.causes?.[1] && !isForeign(view, cause));
+  summary.onclick = () => {
+    if (!section.hasAttribute("open")) view.opened(cause, section);
+  };
+  return section;
 }

@@ -1,4 +1,5 @@
 import { ATTRIBUTES, mount } from "./mount.ts";
+import type { Host } from "./mount.ts";
 
 /**
  * `<error-help product="…" code="…"><a href="…">What to do</a></error-help>` shows what a code
@@ -6,20 +7,42 @@ import { ATTRIBUTES, mount } from "./mount.ts";
  *
  * Attributes: `product` (its slug) and `code` (as the product returned it) say what is shown;
  * `status` and `endpoint` (`POST /login`) choose among the meanings of a code; `src` is the address
- * of the knowledge base, by default where the script came from.
+ * of the knowledge base, by default where the script came from; `lang` the language to prefer;
+ * `reader` the id of the reader's role; `mode="dialog"` puts the help behind a button; `timeout`
+ * is how long to wait, in milliseconds; `text-…` are words in place of the widget's, by the keys in
+ * `words/english.ts` and `more/words.ts`.
  *
- * Events: `error-help:shown`, `error-help:missing`, `error-help:failed`; see `ErrorHelpEvents`.
+ * Events: `error-help:shown`, `error-help:missing`, `error-help:failed`, `error-help:cause-chosen`;
+ * see `ErrorHelpEvents`.
  *
- * Parts: panel, heading, code, title, message, summary, notice, see, today, others, question, cause, recognise, role,
- * steps, check, retry, path, sample, note, link, page. Custom properties: see `style.ts`.
+ * Parts: heading, code, title, message, summary, notice, see, today, others, question, cause,
+ * recognise, role, steps, check, retry, path, sample, note, link, page; of a request: request, copy,
+ * send, copied, actions; of a dialog: open, dialog, close. Custom properties: see `style.ts`.
  */
-export class ErrorHelp extends HTMLElement {
+export class ErrorHelp extends HTMLElement implements Host {
   static readonly observedAttributes = ATTRIBUTES;
 
   readonly #changed = mount(this);
+  #error: unknown;
+
+  /**
+   * What the application has caught: a body, a `Response`, an `Error`, a string. Read in the browser
+   * where no `code` is given.
+   */
+  get error(): unknown {
+    return this.#error;
+  }
+
+  set error(error: unknown) {
+    this.#error = error;
+    this.#changed();
+  }
 
   connectedCallback(): void {
-    this.#changed();
+    // What a framework has set before the element was defined.
+    const { error } = this;
+    Reflect.deleteProperty(this, "error");
+    this.error = error;
   }
 
   disconnectedCallback(): void {

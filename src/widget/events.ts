@@ -1,4 +1,4 @@
-/** Which code an event is about, as the attributes name it. */
+/** Which code an event is about, as the attributes name it, or as it was read out of an error. */
 export interface About {
   product: string;
   code: string;
@@ -7,6 +7,11 @@ export interface About {
 /** Detail of `error-help:shown`. `entry` is the id of the entry that is shown. */
 export interface ShownDetail extends About {
   entry: string;
+}
+
+/** Detail of `error-help:cause-chosen`. `cause` is the id of the cause. */
+export interface CauseChosenDetail extends ShownDetail {
+  cause: string;
 }
 
 /** Detail of `error-help:failed`. */
@@ -29,6 +34,8 @@ export interface ErrorHelpEvents {
   "error-help:missing": CustomEvent<About>;
   /** Help could not be had; the fallback stays. */
   "error-help:failed": CustomEvent<FailedDetail>;
+  /** Of several causes, or one that another role can mend, the reader has opened one. */
+  "error-help:cause-chosen": CustomEvent<CauseChosenDetail>;
 }
 
 declare global {
@@ -36,12 +43,15 @@ declare global {
   interface GlobalEventHandlersEventMap extends ErrorHelpEvents {}
 }
 
-/** Fires `error-help:{name}`. */
-export function emit<Name extends "shown" | "missing" | "failed">(
+type Name = "shown" | "missing" | "failed" | "cause-chosen";
+
+/** Fires `error-help:{name}`; of `about` only product and code go into its detail. */
+export function emit<N extends Name>(
   target: EventTarget,
-  name: Name,
-  detail: ErrorHelpEvents[`error-help:${Name}`]["detail"],
+  name: N,
+  { product, code }: About,
+  more: Omit<ErrorHelpEvents[`error-help:${N}`]["detail"], keyof About>,
 ): void {
-  const init = { bubbles: true, composed: true, detail };
+  const init = { bubbles: true, composed: true, detail: { product, code, ...more } };
   target.dispatchEvent(new CustomEvent(`error-help:${name}`, init));
 }

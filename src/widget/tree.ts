@@ -1,6 +1,7 @@
 import { makeLink } from "./link.ts";
 import { make, makeLabelled } from "./make.ts";
 import type { Child } from "./make.ts";
+import type { View } from "./view.ts";
 
 /** A passage, a block or an inline, with whatever of their keys it has. */
 interface Tree {
@@ -22,20 +23,20 @@ const ELEMENTS: Record<string, string> = {
 };
 
 /** What stands in a tree; its plain text, where it has no children. */
-export const renderChildren = (base: string, { children, text = "" }: Tree): Child[] =>
-  children?.map((child) => renderNode(base, child)) ?? [text];
+export const renderChildren = (view: View, { children, text }: Tree = {}): Child[] =>
+  children?.map((child) => renderNode(view, child)) ?? [text];
 
-function renderNode(base: string, node: Tree): Child {
-  const { kind = "", ordered, items, url = "", parts = [] } = node;
-  const children = renderChildren(base, node);
-  if (kind === "list") return renderList(base, ordered ? "ol" : "ul", items);
-  if (kind === "note") return makeLabelled("note", ...children);
-  if (kind === "link") return makeLink(base, "a.link", url, ...children);
-  if (kind === "path") return make("span.path", ...parts.flatMap(renderPart));
+function renderNode(view: View, node: Tree): Child {
+  const { kind = "", ordered, items, url, parts } = node;
+  const children = renderChildren(view, node);
+  if (kind === "list") return renderList(view, ordered ? "ol" : "ul", items);
+  if (kind === "note") return makeLabelled(view.say, "note", ...children);
+  if (kind === "link") return makeLink(view.base, "a.link", url, ...children);
+  if (kind === "path") return make("span.path", ...(parts?.flatMap(renderPart) ?? []));
   return make(ELEMENTS[kind] ?? "span", ...children);
 }
 
-export const renderList = (base: string, name: string, items: readonly Tree[] = []): HTMLElement =>
-  make(name, ...items.map((item) => make("li", ...renderChildren(base, item))));
+export const renderList = (view: View, name: string, items?: readonly Tree[]): HTMLElement =>
+  make(name, ...(items?.map((item) => make("li", ...renderChildren(view, item))) ?? []));
 
 const renderPart = (part: string, i: number): Child[] => [i ? " › " : "", make("b", part)];

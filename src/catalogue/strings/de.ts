@@ -116,6 +116,8 @@ export const de: Strings = {
   renumbered: (code) => `heute ${code}`,
   renumberedToday: "Seine Nummer heute",
   formerly: (code, eras) => `${eras} war das ${code}`,
+  draft: "Entwurf.",
+  draftNext: "Aus der Quelle übernommen, wie es dort steht. Geprüft hat es noch niemand.",
   retired: (day) => `Wird seit dem ${day} nicht mehr gemeldet.`,
   retiredSee: "Siehe stattdessen",
   notThisRole: (role) => `Das kann jemand anders (${role})? Anfrage kopieren`,

@@ -114,6 +114,8 @@ export const en: Strings = {
   renumbered: (code) => `today ${code}`,
   renumberedToday: "Its number today",
   formerly: (code, eras) => `${eras}, this was ${code}`,
+  draft: "Draft.",
+  draftNext: "It was taken from the source as it stands. Nobody has checked it yet.",
   retired: (day) => `No longer returned since ${day}.`,
   retiredSee: "See instead",
   notThisRole: (role) => `You are not the ${role}? Copy a request`,

@@ -66,7 +66,8 @@ function headOf(entry: Entry, pen: Pen, t: Strings): Part {
 
 function showEntry(entry: Entry, document: CodeDocument, pen: Pen, t: Strings): Part[] {
   const { productName, lang } = document;
-  const { retired, renumbered, causes, summary, about, prevent, notes, related, sources } = entry;
+  const { retired, draft, renumbered, causes, summary, about, prevent, notes, related, sources } =
+    entry;
   const hasNoRemedy = causes.length === 0 && !retired && renumbered.length === 0;
   const named = (label: string, links: readonly CodeLink[]): Part[] =>
     links.map((to) => part(pen, [{ text: `${label}: ` }, ...codeLink(to, pen)]));
@@ -75,6 +76,9 @@ function showEntry(entry: Entry, document: CodeDocument, pen: Pen, t: Strings): 
       const said = [t.asWorded(productName), language].filter(Boolean).join(", ");
       return tight(part(pen, [{ text: `“${text.trim()}”` }, { text: ` (${said})`, look: "dim" }]));
     }),
+    ...(draft
+      ? [part(pen, [{ text: t.draft, look: ["bold", "yellow"] }, { text: ` ${t.draftNext}` }])]
+      : []),
     ...(retired
       ? [
           part(pen, [

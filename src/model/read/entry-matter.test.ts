@@ -185,6 +185,11 @@ const faults: [name: string, changes: Changes, ...told: Told[]][] = [
     { what: "retired.reason is missing", mend: "Why" },
   ],
   [
+    "a draft that is none",
+    edit(ENTRY, 'related: ["200"]', `${MARK}draft: false`),
+    { what: "draft: only draft: true can be said", mend: "Take the key out then." },
+  ],
+  [
     "frontmatter that is a list",
     { "errors/acme/200.mdx": `---\n${MARK}- code: "200"\n---\n` },
     { what: "expected object, received array", mend: "" },
