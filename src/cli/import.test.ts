@@ -181,3 +181,29 @@ test("a bar is drawn on a terminal alone", () => {
   expect(written[0]).toContain("1 of 3");
   expect(written.at(-1)).toBe("\r\u001B[K");
 });
+
+test("--entries writes drafts, and updates those that nobody edited", async () => {
+  const page = (word: string) => `| Code | Message | Explanation |
+|--|--|--|
+| 9010 | ten | It is ${word}. Wait for ten. |
+| 9011 | eleven | It is ${word}. Wait for eleven. |
+`;
+  const folder = await project(page("late"));
+  const first = await run(folder, "--entries");
+  expect(first.code).toBe(0);
+  const ten = join(folder, "content/errors/acme/9010.mdx");
+  const eleven = join(folder, "content/errors/acme/9011.mdx");
+  expect(await readFile(ten, "utf8")).toContain("draft: true");
+  expect(await rows(folder)).toEqual([]);
+  expect((await errdex(folder, ["check"])).code).toBe(0);
+  const again = await run(folder, "--entries");
+  expect(again.out).toContain("Nothing to write.");
+  // Formatting is no edit; other words are.
+  await writeFile(ten, (await readFile(ten, "utf8")).replace('"ten"', "ten"));
+  const edited = (await readFile(eleven, "utf8")).replace("Wait for eleven", "Wait for noon");
+  await writeFile(eleven, edited);
+  await writeFile(join(folder, "page.md"), page("early"));
+  await run(folder, "--entries");
+  expect(await readFile(ten, "utf8")).toContain("It is early.");
+  expect(await readFile(eleven, "utf8")).toBe(edited);
+});

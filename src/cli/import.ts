@@ -21,6 +21,8 @@ a person wrote or edited stay as they are; nothing is removed.
 
   --dry-run            writes nothing, and says what would change
   --json               with --dry-run: a line of JSON for each time an entry stands in the files
+  --entries            writes a file for each code, with what the source says of it and the causes
+                       that it lists, as a draft: until a person has read it and takes that key out
   --partial            writes what can be read where some of it can't
 ${SOURCE_USAGE}
 
@@ -33,6 +35,7 @@ The exit code is 1 where something can't be read; nothing is written then, witho
         product: { type: "string" },
         "dry-run": { type: "boolean", default: false },
         json: { type: "boolean", default: false },
+        entries: { type: "boolean", default: false },
         partial: { type: "boolean", default: false },
         ...SOURCE_OPTIONS,
       },
@@ -56,7 +59,8 @@ The exit code is 1 where something can't be read; nothing is written then, witho
     }
     const day = new Date().toISOString().slice(0, 10);
     const texts = await readProductTexts(contentFolder(), product);
-    const plan = planImport(product, content, texts, sources, day);
+    const asDrafts = values.entries;
+    const plan = planImport(product, content, texts, sources, { day, asDrafts });
     const hasFault = plan.problems.some(({ kind }) => kind === "fault");
     const isWritten = !isDry && (!hasFault || partial);
     if (plan.problems.length > 0) console.error(printable(describeProblems(plan.problems)));

@@ -22,6 +22,8 @@ const line = z.strictObject({
   causes: z.array(print),
   /** `of` is the place of the cause that it mends, from 0. */
   remedies: z.array(print.extend({ of: z.int().nonnegative() })),
+  /** Digest of the draft that was written for it, to tell whether somebody edited it. */
+  draft: z.string().optional(),
 });
 
 export type Print = z.infer<typeof print>;
@@ -50,10 +52,12 @@ export function makeBaseline(
   bytes: Uint8Array,
   sightings: readonly Sighting[],
   day: string,
+  draftOf: (sighting: Sighting) => string | undefined,
 ): Baseline {
   const entries = new Map(
     sightings.map((sighting) => {
-      const entry = printEntry(sighting);
+      const draft = draftOf(sighting);
+      const entry = { ...printEntry(sighting), ...(draft === undefined ? {} : { draft }) };
       return [JSON.stringify(entry), entry];
     }),
   );

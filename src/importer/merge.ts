@@ -23,17 +23,47 @@ export interface Merged {
   changes: Change[];
   /** Entries that stand here just so already. */
   same: number;
+  /** Entries whose file is to be written as a draft; one without a name is new. */
+  drafts: Draft[];
+}
+
+/** An entry to write as a file: its anchor, and the file where there is one already. */
+export interface Draft {
+  sighting: Sighting;
+  id: string;
+  file?: string;
+}
+
+/** What of a product an import finds. */
+export interface Here {
+  entries: readonly EntryFile[];
+  rows: ReadonlyMap<string, readonly WrittenRow[]>;
+  /** What the sources said when they were read last. */
+  baseline: readonly BaselineEntry[];
+  /** Files of drafts that nobody has edited. */
+  untouched: ReadonlySet<string>;
+}
+
+/** How an import writes. */
+export interface Way {
+  /** The file for new rows. */
+  target: string;
+  /** Whether new entries become files, and not rows. */
+  asDrafts: boolean;
 }
 
 interface Work extends Omit<Merged, "rows"> {
   replaced: Map<WrittenRow, WrittenRow>;
   added: WrittenRow[];
+  way: Way;
 }
 
 /** What there is of a code before the import. */
 interface Standing {
   file: string;
   row?: WrittenRow;
+  /** Set for a draft that stands as an import left it. */
+  isUntouched?: boolean;
   id: string;
   wording: Wording;
   /** Every language's message. */
@@ -44,26 +74,22 @@ interface Standing {
  * Merges what sources say into the rows of a product. A row is updated only where it stands as an
  * import left it; what a person wrote stays. Nothing is removed.
  */
-export function merge(
-  entries: readonly EntryFile[],
-  rows: ReadonlyMap<string, readonly WrittenRow[]>,
-  sightings: readonly Sighting[],
-  baseline: readonly BaselineEntry[],
-  target: string,
-): Merged {
-  const work: Work = { replaced: new Map(), added: [], changes: [], same: 0 };
-  const standing = Map.groupBy(standings(entries, rows), ({ code }) => code);
+export function merge(here: Here, sightings: readonly Sighting[], way: Way): Merged {
+  const { entries, rows, baseline, untouched } = here;
+  const work: Work = { replaced: new Map(), added: [], changes: [], same: 0, drafts: [], way };
+  const standing = Map.groupBy(standings(entries, rows, untouched), ({ code }) => code);
   const before = Map.groupBy(baseline, ({ code }) => code);
   for (const [code, seen] of Map.groupBy(sightings, (sighting) => sighting.code)) {
     const here = (standing.get(code) ?? []).map(({ entry }) => entry);
     mergeCode(code, distinct(seen), here, before.get(code) ?? [], work);
   }
-  const { replaced, added, changes, same } = work;
+  const { replaced, added, changes, same, drafts } = work;
+  const { target } = way;
   const after = new Map(
     [...rows].map(([file, own]) => [file, own.map((row) => replaced.get(row) ?? row)]),
   );
   if (added.length > 0) after.set(target, [...(after.get(target) ?? []), ...added]);
-  return { rows: after, changes, same };
+  return { rows: after, changes, same, drafts };
 }
 
 /** The sightings of a code that say something of their own. */
@@ -91,9 +117,12 @@ function mergeCode(
     }
     return pairs;
   };
-  work.same += pair((sighting, entry) => isSame(sighting, entry)).length;
-  const isOurs = ({ row, wording }: Standing): boolean =>
-    row !== undefined && before.some((entry) => isAsWritten(entry, wording));
+  const same = pair((sighting, entry) => isSame(sighting, entry));
+  work.same += same.length;
+  for (const [sighting, entry] of same) draft(sighting, entry, work);
+  const isOurs = ({ row, wording, isUntouched }: Standing): boolean =>
+    isUntouched === true ||
+    (row !== undefined && before.some((entry) => isAsWritten(entry, wording)));
   const isKnown = (sighting: Sighting): boolean =>
     before.some((entry) => isAsWritten(entry, wordingOf(sighting)));
   const updates = [
@@ -127,13 +156,26 @@ function mergeCode(
   add(code, left, here, work);
 }
 
-function update(code: string, sighting: Sighting, { row, wording }: Standing, work: Work): void {
-  if (!row) return;
+function update(code: string, sighting: Sighting, entry: Standing, work: Work): void {
+  const { row, wording } = entry;
   const after = wordingOf(sighting);
-  const rest = Object.entries(row).filter(([key]) => key !== "message" && key !== "status");
-  work.replaced.set(row, { ...Object.fromEntries(rest), code, ...fieldsOf(after) });
   work.changes.push({ kind: "update", code, before: wording, after });
+  if (row) {
+    const rest = Object.entries(row).filter(([key]) => key !== "message" && key !== "status");
+    work.replaced.set(row, { ...Object.fromEntries(rest), code, ...fieldsOf(after) });
+  }
+  draft(sighting, entry, work);
 }
+
+/** A draft is written anew where nobody has edited it; a row becomes one where it says no more. */
+function draft(sighting: Sighting, { file, id, row, isUntouched }: Standing, work: Work): void {
+  if (isUntouched) work.drafts.push({ sighting, id, file });
+  else if (row && work.way.asDrafts && Object.keys(row).every((key) => DRAFTED.has(key)))
+    work.drafts.push({ sighting, id });
+}
+
+/** Keys of a row that a draft says too. */
+const DRAFTED = new Set(["code", "id", "message", "status"]);
 
 /** A row for each sighting, with an anchor of its own where the code has other entries. */
 function add(code: string, left: Iterable<Sighting>, here: readonly Standing[], work: Work): void {
@@ -145,7 +187,8 @@ function add(code: string, left: Iterable<Sighting>, here: readonly Standing[], 
     const id = newId(after, ids, isOwnStatus);
     ids.add(id ?? "main");
     statuses.push(after.status);
-    work.added.push({ code, ...(id === undefined ? {} : { id }), ...fieldsOf(after) });
+    if (work.way.asDrafts) work.drafts.push({ sighting, id: id ?? "main" });
+    else work.added.push({ code, ...(id === undefined ? {} : { id }), ...fieldsOf(after) });
     work.changes.push({ kind: "add", code, after });
   }
 }
@@ -161,10 +204,16 @@ function fieldsOf({ status, message }: Wording): { message?: string; status?: nu
 function standings(
   entries: readonly EntryFile[],
   rows: ReadonlyMap<string, readonly WrittenRow[]>,
+  untouched: ReadonlySet<string>,
 ): { code: string; entry: Standing }[] {
   const written = entries.map(({ file, id, matter }) => ({
     code: matter.code,
-    entry: { file, id, ...worded(matter.message, list(matter.status)) },
+    entry: {
+      file,
+      id,
+      isUntouched: untouched.has(file),
+      ...worded(matter.message, list(matter.status)),
+    },
   }));
   const lines = [...rows].flatMap(([file, own]) =>
     own.map((row) => ({

@@ -3,10 +3,13 @@ import { readWrittenRows, writeRows } from "../model/index.ts";
 import type { Content, WrittenRow } from "../model/index.ts";
 import { baselineFile, makeBaseline, readBaseline, writeBaseline } from "./baseline.ts";
 import type { Baseline } from "./baseline.ts";
-import { merge } from "./merge.ts";
+import { makeDraft } from "./draft/draft.ts";
+import { printEntryFile, printFile } from "./draft/print.ts";
+import { merge, wordingOf } from "./merge.ts";
 import type { Merged } from "./merge.ts";
 import type { Problem } from "./problem.ts";
 import type { SourceReading } from "./read-source.ts";
+import type { Sighting } from "./sighting.ts";
 
 /** A source with what came of it. */
 export interface Source {
@@ -29,7 +32,7 @@ export function planImport(
   content: Content,
   texts: ReadonlyMap<string, string>,
   sources: readonly Source[],
-  day: string,
+  { day, asDrafts }: { day: string; asDrafts: boolean },
 ): Plan {
   const problems = sources.flatMap(({ reading }) => reading.problems);
   const sightings = sources.flatMap(({ reading }) => reading.sightings);
@@ -50,21 +53,52 @@ export function planImport(
     ({ reading }) => baselines.get(baselineFile(product, reading.file))?.entries ?? [],
   );
   const entries = content.entries.filter((entry) => entry.product === product);
-  const merged = merge(entries, rows, sightings, before, `errors/${product}/codes.ndjson`);
-  const letters = content.products.find((one) => one.product === product)?.matter.letters;
+  const written = new Set(before.flatMap(({ draft }) => draft ?? []));
+  const untouched = new Set(
+    entries
+      .filter((entry) => entry.matter.draft && written.has(printEntryFile(entry)))
+      .map(({ file }) => file),
+  );
+  const target = `errors/${product}/codes.ndjson`;
+  const merged = merge({ entries, rows, baseline: before, untouched }, sightings, {
+    target,
+    asDrafts,
+  });
+  const owner = content.products.find((one) => one.product === product)?.matter;
+  const letters = owner?.letters;
   problems.push(...sharedAddresses(sources, (code) => slug(code, letters)));
   const files = new Map<string, string>();
   const put = (file: string, text: string): void => {
     if (text !== texts.get(file)) files.set(file, text);
   };
   for (const [file, own] of merged.rows) if (own.length > 0) put(file, writeRows(own));
+  const drafted = new Map<string, string>();
+  for (const { sighting, id, file: known } of merged.drafts) {
+    const name = slug(sighting.code, letters);
+    const file = known ?? `errors/${product}/${name}${id === "main" ? "" : `~${id}`}.mdx`;
+    const text = makeDraft(sighting, owner?.roles ?? []);
+    const { digest, faults } = printFile(file, text);
+    for (const { what, mend } of faults)
+      problems.push({ ...fault(sighting.file, sighting.line), what, mend });
+    if (digest === undefined) continue;
+    drafted.set(keyOfWording(sighting), digest);
+    const old = entries.find((entry) => entry.file === file);
+    if (!old || printEntryFile(old) !== digest) files.set(file, text);
+  }
   for (const [file, { bytes, reading }] of bySourceFile(product, sources, problems)) {
-    const made = makeBaseline(reading.file, bytes, reading.sightings, day);
+    const made = makeBaseline(reading.file, bytes, reading.sightings, day, (sighting) =>
+      drafted.get(keyOfWording(sighting)),
+    );
     const old = baselines.get(file);
     put(file, writeBaseline(old?.hash === made.hash ? { ...made, read: old.read } : made));
   }
   const repeats = sightings.length - merged.same - merged.changes.length;
   return { ...merged, files, repeats, problems };
+}
+
+/** The same for every time that an entry stands in a source. */
+function keyOfWording(sighting: Sighting): string {
+  return JSON.stringify([sighting.code, wordingOf(sighting)]);
 }
 
 /** Sources by the file of their baseline; two of one name would take each other's place. */
