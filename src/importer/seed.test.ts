@@ -9,7 +9,7 @@ const folder = "../shared/seed";
 const files = existsSync(folder) ? ["authorize-onshape-user.md"] : [];
 
 const truths = z.array(
-  z.object({ code: z.string(), status: z.number(), message: z.string(), causes: z.number() }),
+  z.object({ code: z.string(), status: z.int(), message: z.string(), causes: z.int() }),
 );
 
 test.skipIf(files.length === 0)("the first page is read letter by letter, nothing twice", () => {
