@@ -18,6 +18,7 @@ export const scripts: readonly Script[] = [
   { address: "widget/v1.js", entry: "widget/index.ts", type: "text/javascript" },
   { address: "widget/v1/more.js", entry: "widget/more/index.ts", type: "text/javascript" },
   { address: "widget/v1/reading.js", entry: "widget/reading/index.ts", type: "text/javascript" },
+  { address: "widget/v1/search.js", entry: "widget/search/index.ts", type: "text/javascript" },
   { address: "search/page.js", entry: "scripts/page.ts", type: "text/javascript" },
   { address: "search/box.js", entry: "scripts/box.ts", type: "text/javascript" },
   { address: "search/read.js", entry: "scripts/read.ts", type: "text/javascript" },
