@@ -36,16 +36,30 @@ export function bundleScript({ entry, type }: Script): Promise<string> {
   return bundle(entry, type === "text/plain" ? "types" : "minified");
 }
 
+/** Modules in place of others, by the address below `src/` of those, and what is left to be imported. */
+export interface Swaps {
+  modules: Readonly<Record<string, string>>;
+  external: readonly string[];
+}
+
 /** A module below `src/` with all that it imports, as one module or one declaration file. */
 export async function bundle(
   entry: string,
   form: "minified" | "readable" | "types",
+  { modules, external }: Swaps = { modules: {}, external: [] },
 ): Promise<string> {
+  const swaps = new Map(
+    Object.entries(modules).map(([path, text]) => [join(paths.source, path), text]),
+  );
   await using build = await rolldown({
     input: join(paths.source, entry),
     platform: "browser",
-    // Declared from the text of each file alone: a tenth of what TypeScript's checker would take.
-    plugins: form === "types" ? [dts({ emitDtsOnly: true, oxc: true, sourcemap: false })] : [],
+    external: [...external],
+    plugins: [
+      { name: "swap", load: (id) => swaps.get(id) ?? null },
+      // Declared from the text of each file alone: a tenth of what TypeScript's checker would take.
+      ...(form === "types" ? [dts({ emitDtsOnly: true, oxc: true, sourcemap: false })] : []),
+    ],
   });
   const { output } = await build.generate({
     format: "es",

@@ -14,5 +14,5 @@ const CSS =
   "[part=help]{margin-top:.5em}";
 
 /** One sheet for all elements. */
-export const sheet = new CSSStyleSheet();
+export const sheet: CSSStyleSheet = new CSSStyleSheet();
 sheet.replaceSync(CSS);
