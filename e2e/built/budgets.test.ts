@@ -1,3 +1,4 @@
+import { rolldown } from "rolldown";
 import { describe, expect, test } from "vitest";
 import { products } from "../support/content.ts";
 import { read, weigh } from "../support/project.ts";
@@ -20,6 +21,23 @@ test.each([
   { file: "search/report.js", most: 7 },
 ])("$file has $most KB at most", ({ file, most }) => {
   expect(weightOf(file)).toBeLessThanOrEqual(most * KB);
+});
+
+test("find, imported alone from the package, has 2.4 KB at most", async () => {
+  const entry = "\0entry";
+  const from = JSON.stringify(`${process.cwd()}/dist/package/lookup.js`);
+  await using build = await rolldown({
+    input: entry,
+    plugins: [
+      {
+        name: "entry",
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? `export { find } from ${from};` : null),
+      },
+    ],
+  });
+  const { output } = await build.generate({ minify: true });
+  expect(weigh(output[0].code)).toBeLessThanOrEqual(2.4 * KB);
 });
 
 describe.each(products)("in %s", (product) => {

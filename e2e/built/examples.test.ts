@@ -1,14 +1,8 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readContent } from "../../src/model/index.ts";
 
-const FOLDER = "content/errors";
+const { content } = await readContent("content");
 
-const written = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((file) =>
-  file.endsWith(".mdx"),
-);
-
-test.each(written)("%s has two examples at least", (file) => {
-  const text = readFileSync(join(FOLDER, file), "utf8");
-  expect(text.match(/^examples:\n(?: .*\n)+/m)?.[0].match(/^ {2}- /gm)?.length).toBeGreaterThan(1);
+test.each(content.entries)("$file has two examples at least", ({ matter }) => {
+  expect(matter.examples.length).toBeGreaterThan(1);
 });

@@ -153,6 +153,21 @@ test("a retired code keeps its page, says why and where to go, and is no known c
   expect(types).not.toContain('"W12"');
 });
 
+test("a draft says so on its page and in its Markdown, in each language, and in its JSON", () => {
+  for (const [root, said] of [
+    ["", "Draft."],
+    ["de/", "Entwurf."],
+  ] as const) {
+    expect(read(`${root}gadget/battery_empty/index.html`)).toContain(`<strong>${said}</strong>`);
+    expect(read(`${root}gadget/battery_empty.md`)).toContain(`**${said}**`);
+  }
+  expect(read("gadget/battery_empty.md")).toContain("Nobody has checked it yet.");
+  expect(JSON.parse(read("api/v1/gadget/battery_empty.json"))).toMatchObject({
+    entries: [{ draft: true }],
+  });
+  expect(read("db/ora-00001/index.html")).not.toContain("Draft.");
+});
+
 test("every address stands below the base path, those in long pages too", () => {
   for (const path of ["index.html", "about/index.html", "db/ora-00001/index.html"]) {
     const addresses = [...read(path).matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(

@@ -48,7 +48,7 @@ function question({ code, productName, entries }: CodeDocument, t: Strings): str
 
 function entry(entry: Entry, document: CodeDocument, t: Strings, depth: Depth): RootContent[] {
   const { productName, roles, lang } = document;
-  const { retired, renumbered, causes } = entry;
+  const { retired, renumbered, causes, draft } = entry;
   const hasNoRemedy = causes.length === 0 && !retired && renumbered.length === 0;
   return [
     ...messagesOf(entry, lang).map((message) =>
@@ -60,6 +60,7 @@ function entry(entry: Entry, document: CodeDocument, t: Strings, depth: Depth): 
       ),
     ),
     ...line(facts(entry, t)),
+    ...(draft ? [paragraph(strong(text(t.draft)), text(` ${t.draftNext}`))] : []),
     ...(retired
       ? [paragraph(strong(text(t.retired(retired.on))), text(` ${retired.reason}`))]
       : []),

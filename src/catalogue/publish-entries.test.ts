@@ -24,6 +24,11 @@ test("an entry that is retired says when, why and what to see", () => {
   });
 });
 
+test("an entry that nobody has read says that it is a draft, and no other does", () => {
+  expect(entryOf(document, "600").draft).toBe(true);
+  expect(Object.keys(entryOf(document, "200"))).not.toContain("draft");
+});
+
 test("a code that was renumbered leads to the codes of today, the meaning of today first", () => {
   const { entries } = codeOf(document, "400");
   expect(entries.map(({ id }) => id)).toEqual(["main", "before-spring"]);

@@ -135,7 +135,7 @@ class Shelf {
     return {
       id: entry.id,
       title: titleOf(entry, this.lang),
-      ...messagesOf(matter.message, this.lang),
+      ...publishMessage(matter.message, this.lang),
       status: list(matter.status),
       endpoints: this.product.endpoints
         .filter(({ id }) => endpoints.includes(id))
@@ -165,6 +165,7 @@ class Shelf {
             retired: { ...matter.retired, see: matter.retired.see.map((code) => this.#link(code)) },
           }
         : {}),
+      ...(written?.matter.draft ? { draft: true } : {}),
     };
   }
 
@@ -227,10 +228,10 @@ function standing({ retired, renumbered, causes }: Entry): number {
 }
 
 function titleOf({ matter }: AnyEntry, lang: string): string {
-  return matter.title ?? messagesOf(matter.message, lang).message ?? matter.code;
+  return matter.title ?? publishMessage(matter.message, lang).message ?? matter.code;
 }
 
-function messagesOf(
+function publishMessage(
   message: AnyEntry["matter"]["message"],
   lang: string,
 ): { message?: string; messages?: Record<string, string> } {

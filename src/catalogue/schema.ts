@@ -78,6 +78,7 @@ const entry = z.strictObject({
   eras: z.array(era),
   renumbered: z.array(codeLink).describe("Codes of today for this meaning."),
   retired: z.strictObject({ on: day, reason: text, see: z.array(codeLink) }).optional(),
+  draft: z.literal(true).optional().describe("Nobody has read it yet."),
 });
 
 /** One code with its entries. */

@@ -3,7 +3,12 @@ import type { Command } from "./command.ts";
 import { UsageError } from "./command.ts";
 
 /** Each is loaded only when it is called. */
-const COMMANDS: Record<string, () => Promise<Command>> = {};
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  check: async () => (await import("./check/index.ts")).check,
+  explain: async () => (await import("./explain/index.ts")).explain,
+  import: async () => (await import("./import.ts")).default,
+  release: async () => (await import("./release/index.ts")).release,
+};
 
 async function main([name = "--help", ...args]: string[]): Promise<number> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -1,7 +1,6 @@
 import { toEntry } from "./catalogue.ts";
 import type { CodeInput, Product } from "./catalogue.ts";
-import type { CodeLink, Era } from "./shape.ts";
-import { slug } from "./slug.ts";
+import type { CodeLink, Era, Letters } from "./shape.ts";
 
 /** What the index holds of an entry: enough to tell a code's entries apart. */
 export interface BriefEntry {
@@ -22,9 +21,13 @@ export interface Brief extends CodeLink {
   entries: BriefEntry[];
 }
 
-/** The brief of a code's document. `base` is the address of the site. */
-export function toBrief(input: CodeInput, product: Product, base: string): Brief {
-  const { code, entries = [] } = input;
+/** The brief of a code's document. `base` is the address of the site; `toSlug` is for codes without slug. */
+export function toBrief(
+  { code, slug, url, entries = [] }: CodeInput,
+  product: Product,
+  base: string,
+  toSlug: (code: string, letters: Letters) => string,
+): Brief {
   const briefs = entries.map((entry): BriefEntry => {
     const { id, title, status, endpoints, eras, renumbered, retired } = toEntry(entry, code);
     return {
@@ -37,18 +40,18 @@ export function toBrief(input: CodeInput, product: Product, base: string): Brief
       ...(retired && { retired: true }),
     };
   });
-  return makeBrief(code, briefs, product, base, input.slug, input.url);
+  return makeBrief(code, briefs, product, base, slug ?? toSlug(code, product.letters), url);
 }
 
-/** A brief from what an index holds; its address is made from product and code, if not given. */
+/** A brief from what an index holds; its address is made from product and slug, if not given. */
 export function makeBrief(
   code: string,
   entries: BriefEntry[],
-  { slug: product, name: productName, letters }: Product,
+  { slug: product, name: productName }: Product,
   base: string,
-  own: string = slug(code, letters),
-  url: string = `${base}${product}/${own}/`,
+  slug: string,
+  url: string = `${base}${product}/${slug}/`,
 ): Brief {
   const title = entries[0]?.title ?? code;
-  return { product, code, slug: own, url, title, productName, entries };
+  return { product, code, slug, url, title, productName, entries };
 }

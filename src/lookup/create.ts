@@ -7,9 +7,11 @@ import { toText } from "./identify/to-text.ts";
 import type { Lookup } from "./lookup.ts";
 import { memorySource } from "./memory-source.ts";
 import type { Catalogues } from "./memory-source.ts";
+import { nearest } from "./nearest.ts";
 import { resolve } from "./resolve.ts";
 import { slug } from "./slug.ts";
 import { now } from "./source.ts";
+import type { Source } from "./source.ts";
 
 /**
  * A lookup over one or several catalogues (parsed `/api/v1/{product}.json`), which answers at
@@ -20,8 +22,12 @@ export function createLookup<Codes = ErrdexCodes>(
   catalogues: Catalogues,
   { base = "/" }: { base?: string } = {},
 ): Lookup<Codes> {
-  const source = memorySource(catalogues, base);
-  const { known, documents } = source;
+  const memory = memorySource(catalogues, base, slug);
+  const { known, documents, codes } = memory;
+  const source: Source = {
+    ...memory,
+    guess: (key, product) => nearest(key, codes(), product),
+  };
   // Made when first asked for.
   let knowledge: Knowledge | undefined;
   return {

@@ -23,13 +23,17 @@ export function finder(source: Source): Find {
 
 const finders = new WeakMap<object, Find>();
 
+const toLower = (code: string): string => code.toLowerCase();
+
 /**
- * What `createLookup(catalogues).find` answers, for an application that needs no more: its bundle
- * is a third. Catalogues are read when first given; later changes of them are not seen. Answers
- * to codes typed exactly, without a context, are shared: do not change them.
+ * What `createLookup(catalogues).find` answers, without guesses (`nearest` is empty), for an
+ * application that needs no more: its bundle is a quarter. The catalogues are as published; a code
+ * without a slug is taken to have itself in lower case. They are read when first given; later
+ * changes of them are not seen. Answers to codes typed exactly, without a context, are shared: do
+ * not change them.
  */
 export function find(catalogues: Catalogues, input: string, context?: Context): Finding {
-  const known = finders.get(catalogues) ?? finder(memorySource(catalogues, "/"));
+  const known = finders.get(catalogues) ?? finder(memorySource(catalogues, "/", toLower));
   finders.set(catalogues, known);
   return known(input, context);
 }

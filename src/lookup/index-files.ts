@@ -5,6 +5,7 @@ import type { CatalogueInput } from "./catalogue.ts";
 import type { IndexCode, IndexFile } from "./index-shape.ts";
 import { order } from "./order.ts";
 import type { Keyed } from "./order.ts";
+import { slug } from "./slug.ts";
 
 /** Up to so many codes the index is one file. */
 const INLINE = 500;
@@ -21,7 +22,7 @@ export function indexFiles(
 ): Map<string, IndexFile | IndexCode[]> {
   const products = catalogues.map(({ product }) => toProduct(product));
   const codes = catalogues.flatMap(({ product, codes }) =>
-    codes.map((code) => shorten(toBrief(code, toProduct(product), "/"))),
+    codes.map((code) => shorten(toBrief(code, toProduct(product), "/", slug))),
   );
   const index: IndexFile = { v: 1, lang: catalogues[0]?.lang ?? "en", products };
   const files = new Map<string, IndexFile | IndexCode[]>([["lookup/v1/index.json", index]]);

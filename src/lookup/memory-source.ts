@@ -4,6 +4,7 @@ import { byKey } from "./by-key.ts";
 import type { ByKey } from "./by-key.ts";
 import { isCatalogue, toProduct } from "./catalogue.ts";
 import type { CatalogueInput, CatalogueLike, CodeInput, Product } from "./catalogue.ts";
+import type { Letters } from "./shape.ts";
 import type { Source } from "./source.ts";
 
 /** One catalogue or several. */
@@ -14,17 +15,25 @@ export type Catalogues =
 export interface MemorySource extends Source {
   known: Product[];
   documents: Map<Brief, CodeInput>;
+  codes: () => ByKey<Brief>;
 }
 
-/** Throws a `TypeError` where something is no catalogue. */
-export function memorySource(catalogues: Catalogues, base: string): MemorySource {
+/**
+ * A source that makes no guesses. `toSlug` gives the slug of a code that comes without one.
+ * Throws a `TypeError` where something is no catalogue.
+ */
+export function memorySource(
+  catalogues: Catalogues,
+  base: string,
+  toSlug: (code: string, letters: Letters) => string,
+): MemorySource {
   const known: Product[] = [];
   const documents = new Map<Brief, CodeInput>();
   for (const one of [catalogues].flat()) {
     if (!isCatalogue(one)) throw new TypeError("A catalogue needs product.slug and codes");
     const product = toProduct(one.product);
     known.push(product);
-    for (const code of one.codes) documents.set(toBrief(code, product, base), code);
+    for (const code of one.codes) documents.set(toBrief(code, product, base, toSlug), code);
   }
   // Made when first asked for.
   let all: ByKey<Brief> | undefined;
@@ -34,7 +43,7 @@ export function memorySource(catalogues: Catalogues, base: string): MemorySource
     documents,
     products: () => known,
     codes,
-    near: codes,
+    guess: () => [],
     document: (code) => documents.get(code) ?? { code: code.code },
   };
 }

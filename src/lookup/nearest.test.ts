@@ -8,7 +8,7 @@ import { halves, nearest } from "./nearest.ts";
 
 const product = { slug: "p", name: "P", letters: "upper" as const };
 const guess = (asked: string, codes: string[]) =>
-  nearest(fold(asked), byKey(codes.map((code) => makeBrief(code, [], product, "/")))).map(
+  nearest(fold(asked), byKey(codes.map((code) => makeBrief(code, [], product, "/", code)))).map(
     ({ code }) => code,
   );
 

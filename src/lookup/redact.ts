@@ -47,27 +47,30 @@ function decode(escape: string): string {
   return sign.replace('"', "`").padStart(escape.length, "\\");
 }
 
-/** Between a key and its value: an assignment, HAR's next key, or the blank line of a form's part. */
-const GAP =
-  /(?:\W{1,40}value)?[\\"'`\]]*[ \t]*\\*[:=]+>?[ \t]*(?:[|>]-?[ \t\r]*\n\s*)?|["'][\\\r\n]{2,9}/
-    .source;
-
-/** A value without quotes. Its parts are counted, for the engine keeps each until it is done. */
-const WORD = /(?:[^\s<>"'`&,;)}\]]+|[^\s<>,](?=\w)(?![\w.-]{1,40}[=:])){1,9999}/.source;
-
-/** A header's value: to the end of the line and of those folded under it. */
-const LINE =
-  /(?:[^\r\n"'`]+|["'`](?=, ?\w|[^\s,}\]\\)])|\r?\n[ \t]+(?=\S)(?![\w"'-]{1,40}:)){1,9999}/.source;
-
-/** A string, however often it is encoded; a list of strings; any other value; what an element holds. */
-const behind = (gap: string, value: string): RegExp =>
-  RegExp(
-    `(?:${gap})(?:(\\\\{0,31})(["'\`])([^]*?)(?=(?<!\\\\)\\1\\2|$)|(\\[(?=\\s*\\\\*["'])[^[\\]{]*|(?![{\\]]|\\[\\s*[{\\]])${value}))|(?<=<[\\w:.-]{1,60})\\\\*(?:\\s[^<>]*)?>([^<]*)(?=<\\\\*/)`,
-    "iy",
-  );
-const ASSIGNED = behind(GAP, WORD);
-const HEADER = behind(GAP, LINE);
-const SPACED = behind(`${GAP}|[ \\t]+`, WORD);
+/** What stands behind a word, by what the word is: made once, and not where nothing is redacted. */
+const BEHIND = /* @__PURE__ */ (() => {
+  /** Between a key and its value: an assignment, HAR's next key, or the blank line of a form's part. */
+  const gap =
+    /(?:\W{1,40}value)?[\\"'`\]]*[ \t]*\\*[:=]+>?[ \t]*(?:[|>]-?[ \t\r]*\n\s*)?|["'][\\\r\n]{2,9}/
+      .source;
+  /** A value without quotes. Its parts are counted, for the engine keeps each until it is done. */
+  const word = /(?:[^\s<>"'`&,;)}\]]+|[^\s<>,](?=\w)(?![\w.-]{1,40}[=:])){1,9999}/.source;
+  /** A header's value: to the end of the line and of those folded under it. */
+  const line =
+    /(?:[^\r\n"'`]+|["'`](?=, ?\w|[^\s,}\]\\)])|\r?\n[ \t]+(?=\S)(?![\w"'-]{1,40}:)){1,9999}/
+      .source;
+  /** A string, however often it is encoded; a list of strings; any other value; what an element holds. */
+  const behind = (gap: string, value: string) =>
+    RegExp(
+      `(?:${gap})(?:(\\\\{0,31})(["'\`])([^]*?)(?=(?<!\\\\)\\1\\2|$)|(\\[(?=\\s*\\\\*["'])[^[\\]{]*|(?![{\\]]|\\[\\s*[{\\]])${value}))|(?<=<[\\w:.-]{1,60})\\\\*(?:\\s[^<>]*)?>([^<]*)(?=<\\\\*/)`,
+      "iy",
+    );
+  return {
+    assigned: behind(gap, word),
+    header: behind(gap, line),
+    spaced: behind(`${gap}|[ \\t]+`, word),
+  };
+})();
 
 /**
  * Takes out what a ticket must never hold: passwords, tokens, cookies, `Authorization`, session
@@ -79,6 +82,7 @@ export function redact(text: string, { secrets = [], emails, keep }: RedactOptio
   // As long as the text, so that places stay the same.
   const shape = text.replace(ESCAPE, decode);
   const isCurl = /\bcurl\b/.test(text);
+  const isNetrc = /\bmachine\s{1,9}\S{1,255}\s{1,9}login\s/.test(text);
   const part = RegExp(PART);
   const removed: Removed[] = [];
   let result = "";
@@ -98,14 +102,16 @@ export function redact(text: string, { secrets = [], emails, keep }: RedactOptio
     else if (!TOKEN.test(word)) {
       const isBearer = /^(bearer|basic)$/i.test(word);
       const isFlag = isCurl && /^-[bu]$|^--user$/.test(word);
-      if (!isBearer) name = isFlag ? "password" : (/\w[\w.$-]*$/.exec(word.slice(-40))?.[0] ?? "");
+      const isUser = isCurl && /^-u./.test(word);
+      if (!isBearer)
+        name = isFlag || isUser ? "password" : (/\w[\w.$-]*$/.exec(word.slice(-40))?.[0] ?? "");
       if (!isBearer && !isFlag && !KEY.test(name) && !secrets.some(is(name))) continue;
       const pattern =
-        isBearer || word[0] === "-"
-          ? SPACED
+        isBearer || (word[0] === "-" && !isUser) || (isNetrc && name === "password")
+          ? BEHIND.spaced
           : /authorization|cookie/i.test(name)
-            ? HEADER
-            : ASSIGNED;
+            ? BEHIND.header
+            : BEHIND.assigned;
       pattern.lastIndex = end;
       const match = pattern.exec(shape);
       value = match?.[3] ?? match?.[4] ?? match?.[5] ?? "";

@@ -2,7 +2,6 @@ import type { Brief } from "./brief.ts";
 import type { Product } from "./catalogue.ts";
 import { fold } from "./fold.ts";
 import type { Resolution } from "./lookup.ts";
-import { nearest } from "./nearest.ts";
 import type { Context } from "./rank.ts";
 import { readCode } from "./read-code.ts";
 import { answer } from "./source.ts";
@@ -27,8 +26,8 @@ export function* resolve(source: Source, input: string, context: Context = {}): 
   const key = fold(text);
   // A sentence is near no code.
   const isNear = key && text.split(" ").length < 3;
-  const near = isNear ? nearest(key, yield* answer(source.near(key)), product) : [];
-  return { kind: "none", asked, isCode, nearest: near };
+  const nearest = isNear ? yield* answer(source.guess(key, product)) : [];
+  return { kind: "none", asked, isCode, nearest };
 }
 
 /** Codes spelled exactly so; else but for case; else, unless they must be as `written`, all. */

@@ -123,6 +123,8 @@ export interface Entry {
   /** Codes of today, where this meaning was given other numbers. */
   renumbered: CodeLink[];
   retired?: Retired;
+  /** Written by a program, and read by nobody yet. */
+  draft?: true;
 }
 
 /** The product no longer returns it; the page stays. `on` is an ISO 8601 day. */

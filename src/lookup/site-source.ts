@@ -6,8 +6,9 @@ import { isCatalogue, isCode } from "./catalogue.ts";
 import type { CatalogueInput } from "./catalogue.ts";
 import { isChunk, isIndex } from "./index-shape.ts";
 import type { IndexCode } from "./index-shape.ts";
-import { halves } from "./nearest.ts";
+import { halves, nearest } from "./nearest.ts";
 import { reverse } from "./order.ts";
+import { slug } from "./slug.ts";
 import type { Source } from "./source.ts";
 
 /** As much of `fetch` as the lookup uses. */
@@ -50,8 +51,8 @@ export function siteSource(base: string, fetch: Fetch): Source & Catalogues {
       codes.flatMap(({ product, code, entries }) => {
         const filled = entries.map((entry) => ({ status: [], endpoints: [], ...entry }));
         return products
-          .filter(({ slug }) => slug === product)
-          .map((known) => makeBrief(code, filled, known, base));
+          .filter((known) => known.slug === product)
+          .map((known) => makeBrief(code, filled, known, base, slug(code, known.letters)));
       }),
     );
   }
@@ -59,12 +60,13 @@ export function siteSource(base: string, fetch: Fetch): Source & Catalogues {
   return {
     products: async () => (await index()).products,
     codes: (start) => among(around("head", start)),
-    near(key) {
+    async guess(key, product) {
       const { head, tail, swapped } = halves(key);
-      return among(
+      const near = await among(
         ...[key, swapped, head].map((start) => around("head", start)),
         around("tail", reverse(tail)),
       );
+      return nearest(key, near, product);
     },
     async catalogues() {
       const { products } = await index();

@@ -9,8 +9,8 @@ export interface Source {
   products(): Maybe<Product[]>;
   /** Codes, among them all whose key begins with `start`. */
   codes(start: string): Maybe<ByKey<Brief>>;
-  /** Codes, among them those whose key may be near `key`: see `halves`. */
-  near(key: string): Maybe<ByKey<Brief>>;
+  /** Codes that may have been meant by a key that no code has, best first: see `nearest`. */
+  guess(key: string, product?: string): Maybe<Brief[]>;
   /** What is published of a code that the source has given. */
   document(code: Brief): Maybe<CodeInput>;
 }

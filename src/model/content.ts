@@ -1,4 +1,5 @@
 import type { Body } from "./read/body.ts";
+import type { Published } from "./published.ts";
 import type { EndpointMatter } from "./schemas/endpoint.ts";
 import type { EntryMatter } from "./schemas/entry.ts";
 import type { GuideMatter } from "./schemas/guide.ts";
@@ -56,6 +57,19 @@ export interface SiteFile {
   matter: SiteMatter;
 }
 
+/** A line of `published.txt`. */
+export interface PublishedItem extends Published {
+  /** From 1. */
+  line: number;
+}
+
+/** `published.txt`: what was ever published; without items where nothing was. */
+export interface PublishedFile {
+  kind: "published";
+  file: string;
+  items: PublishedItem[];
+}
+
 /** Everything that writers wrote, read and checked file by file. */
 export interface Content {
   site: SiteFile;
@@ -65,6 +79,7 @@ export interface Content {
   entries: EntryFile[];
   translations: TranslationFile[];
   rows: RowsFile[];
+  published: PublishedFile;
 }
 
 /** The id of an entry whose file or row gives none. */

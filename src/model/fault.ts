@@ -36,17 +36,25 @@ export class ContentFaults extends Error {
   }
 }
 
-/** The faults as text: file order, two lines a fault, and how many there are. */
-export function describeFaults(faults: readonly Fault[]): string {
-  const sorted = faults.toSorted(
+/** In the order of files, lines and columns. */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
   );
-  const lines = sorted.map(
+}
+
+/** The faults as text: file order, two lines a fault, and how many there are. */
+export function describeFaults(faults: readonly Fault[]): string {
+  const lines = sortFaults(faults).map(
     ({ file, line, column, what, mend }) =>
       `content/${file}:${line}:${column}  ${what}\n    ${mend}`,
   );
-  const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-  return `${count} in the content\n\n${lines.join("\n")}\n`;
+  return `${countFaults(faults)}\n\n${lines.join("\n")}\n`;
+}
+
+/** How many there are, in words. */
+export function countFaults({ length }: readonly Fault[]): string {
+  return `${length === 1 ? "1 fault" : `${length} faults`} in the content`;
 }
 
 /** The place of an offset in a text. */

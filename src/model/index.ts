@@ -6,6 +6,8 @@ export type {
   GuideFile,
   MdxFile,
   ProductFile,
+  PublishedFile,
+  PublishedItem,
   RowsFile,
   SiteFile,
   TranslationFile,
@@ -13,9 +15,11 @@ export type {
 export type { AnyEntry, RowEntry } from "./entries.ts";
 export { entriesOf, keyOf, list } from "./entries.ts";
 export { codeOfLink } from "./code-link.ts";
-export { ContentFaults, describeFaults } from "./fault.ts";
+export { ContentFaults, countFaults, describeFaults, sortFaults } from "./fault.ts";
 export type { Fault, Place } from "./fault.ts";
 export { compareCodes, compareRows } from "./order.ts";
+export { lineOf, publishedBy, writePublished } from "./published.ts";
+export type { Published } from "./published.ts";
 export type { Body } from "./read/body.ts";
 export { readContent, readText } from "./read/read-content.ts";
 export type { Reading, Recall } from "./read/read-content.ts";

@@ -79,12 +79,18 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")
 const ticket = document.getElementById("ticket");
 if (ticket) {
   ticket.hidden = false;
-  // Its script takes the button over; where it does not come, the next press asks again.
+  const told = ticket.querySelector<HTMLElement>("[role=status]");
+  let failures = 0;
+  // Its script takes the button over; where it does not come, the next press asks again, under
+  // another address: a browser may keep a failure.
   const load = (): void => {
     button?.removeEventListener("click", load);
-    import(/* @vite-ignore */ new URL("ticket.js", import.meta.url).href).catch(() =>
-      button?.addEventListener("click", load),
-    );
+    const name = failures ? `ticket.js?${failures}` : "ticket.js";
+    import(/* @vite-ignore */ new URL(name, import.meta.url).href).catch(() => {
+      failures++;
+      if (told) told.textContent = told.dataset["unloaded"] ?? "";
+      button?.addEventListener("click", load);
+    });
   };
   const button = ticket.querySelector("button");
   button?.addEventListener("click", load);

@@ -1,4 +1,3 @@
-import { make } from "./ticket/elements.ts";
 import { ticketForm } from "./ticket/form.ts";
 import { fetchCode, readSetup } from "./ticket/setup.ts";
 
@@ -6,13 +5,11 @@ import { fetchCode, readSetup } from "./ticket/setup.ts";
 
 const section = document.getElementById("ticket");
 const button = section?.querySelector("button");
-if (section && button) start(section, button);
+const told = section?.querySelector<HTMLElement>("[role=status]");
+if (section && button && told) start(section, button, told);
 
-function start(section: HTMLElement, button: HTMLButtonElement): void {
+function start(section: HTMLElement, button: HTMLButtonElement, told: HTMLElement): void {
   const setup = readSetup(section.dataset["ticket"]);
-  const told = make("p", { className: "small" });
-  told.role = "status";
-  section.append(told);
   let form: HTMLFormElement | undefined;
   let isLoading = false;
 
@@ -21,12 +18,12 @@ function start(section: HTMLElement, button: HTMLButtonElement): void {
     isLoading = true;
     try {
       const code = await fetchCode(setup.json);
-      told.remove();
+      told.textContent = "";
       form = ticketForm(code, setup);
       section.append(form);
       show(form, true);
     } catch {
-      told.textContent = setup.words.unloaded;
+      told.textContent = told.dataset["unloaded"] ?? "";
     } finally {
       isLoading = false;
     }

@@ -80,6 +80,9 @@ export interface Strings {
   renumbered: (code: string) => string;
   renumberedToday: string;
   formerly: (code: string, eras: string) => string;
+  /** Of an entry that nobody has read yet; and what that means for the reader. */
+  draft: string;
+  draftNext: string;
   retired: (day: string) => string;
   retiredSee: string;
   notThisRole: (role: string) => string;
@@ -107,6 +110,8 @@ export interface Strings {
   writing: string;
   usedBy: string;
   ticketOpen: string;
+  /** Where the form did not come. */
+  ticketUnloaded: string;
   ticketWords: TicketWords;
 }
 

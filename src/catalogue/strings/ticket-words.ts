@@ -23,8 +23,6 @@ export interface TicketWords {
   copy: string;
   copied: string;
   failed: string;
-  /** Where the form did not come. */
-  unloaded: string;
   code: string;
   status: string;
   withStatus: string;

@@ -1,6 +1,7 @@
 /** What the path of a content file says. */
 export type FileName =
   | { kind: "site" }
+  | { kind: "published" }
   | { kind: "rows"; product: string }
   | {
       kind: "product" | "endpoint" | "guide" | "entry";
@@ -15,6 +16,7 @@ const MDX = /^([^/~.]+)(?:~([^/~.]+))?(?:\.([a-z]{2,3}(?:-[A-Z]{2})?))?\.mdx$/;
 /** Reads a path below the content folder; undefined where no file of ours may stand. */
 export function readFileName(file: string): FileName | undefined {
   if (file === "site.yaml") return { kind: "site" };
+  if (file === "published.txt") return { kind: "published" };
   const [folder, ...rest] = file.split("/");
   const last = rest.at(-1) ?? "";
   if (folder === "errors" && rest.length === 2 && /^codes[^/]*\.ndjson$/.test(last)) {

@@ -1,6 +1,6 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
-import type { Content, MdxFile, RowsFile, SiteFile } from "../content.ts";
+import type { Content, MdxFile, PublishedFile, RowsFile, SiteFile } from "../content.ts";
 import { placeAt } from "../fault.ts";
 import type { Fault } from "../fault.ts";
 import { rules } from "../rules/index.ts";
@@ -10,10 +10,11 @@ import { YamlFault, readYaml } from "./frontmatter.ts";
 import { readMatter } from "./matter.ts";
 import { readMdxFile } from "./read-file.ts";
 import type { FileReading } from "./read-file.ts";
+import { readPublishedFile } from "./read-published.ts";
 import { readRowsFile } from "./read-rows.ts";
 
 /** What came of one content file. Plain data, so that it can be kept by the digest of the text. */
-export type Reading = FileReading<MdxFile | RowsFile | SiteFile>;
+export type Reading = FileReading<MdxFile | PublishedFile | RowsFile | SiteFile>;
 
 /** Gives the reading of a text that was read before, or reads it now. */
 export type Recall = (file: string, text: string, read: () => Reading) => Reading;
@@ -65,6 +66,7 @@ export function readText(file: string, marked: string): Reading {
     };
   }
   if (name.kind === "site") return readSite(file, text);
+  if (name.kind === "published") return readPublishedFile(file, text);
   if (name.kind === "rows") return readRowsFile(file, name.product, text);
   return readMdxFile(file, name, text);
 }
@@ -140,11 +142,15 @@ function gather(readings: readonly Reading[]): { content: Content; faults: Fault
     entries: [],
     translations: [],
     rows: [],
+    published: { kind: "published", file: "published.txt", items: [] },
   };
   for (const { reading } of readings) {
     switch (reading?.kind) {
       case "site":
         content.site = reading;
+        break;
+      case "published":
+        content.published = reading;
         break;
       case "product":
         content.products.push(reading);

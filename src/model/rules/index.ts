@@ -8,6 +8,7 @@ import { examples } from "./examples.ts";
 import { links } from "./links.ts";
 import { order } from "./order.ts";
 import { products } from "./products.ts";
+import { published } from "./published.ts";
 import { references } from "./references.ts";
 import type { At, RuleInput } from "./rule.ts";
 import { translations } from "./translations.ts";
@@ -28,8 +29,8 @@ export function rules(
     broken,
     placeOf: (at, path) => placeOfKey(texts.get(at.file) ?? "", at, path),
   };
-  return [products, addresses, references, links, translations, order, examples].flatMap((rule) =>
-    rule(input),
+  return [products, addresses, references, links, translations, order, published, examples].flatMap(
+    (rule) => rule(input),
   );
 }
 

@@ -70,6 +70,10 @@ export const entry = z.strictObject({
   retired: retired
     .optional()
     .describe("Set when the product no longer returns it. The page stays."),
+  draft: z
+    .literal(true, "Only draft: true can be said.")
+    .optional()
+    .describe("Set until a person has read it. Every form says so. Take the key out then."),
   examples: examples.describe(
     "What a reader may paste: a body, a log line, a sentence. Each must find this entry first.",
   ),

@@ -56,8 +56,15 @@ export function openReporter(): Promise<Reporter> {
   return reporter;
 }
 
+let failures = 0;
+
 async function load<T>(name: string, is: (value: unknown) => value is T): Promise<T> {
-  const loaded: unknown = await import(/* @vite-ignore */ new URL(name, import.meta.url).href);
+  // A browser may keep a failure, so that the next try needs another address.
+  const { href } = new URL(failures ? `${name}?${failures}` : name, import.meta.url);
+  const loaded: unknown = await import(/* @vite-ignore */ href).catch((error: unknown) => {
+    failures++;
+    throw error;
+  });
   if (!is(loaded)) throw new Error(`${name} is of another build.`);
   return loaded;
 }

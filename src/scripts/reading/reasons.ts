@@ -5,7 +5,10 @@ import type { Lines } from "./lines.ts";
 import type { ReportSetup } from "./setup.ts";
 
 /** Why a match is thought to be one, as a line: “Code in errors[0].code · message matches”. */
-export function reasons({ code, entry, evidence }: Match<Told>, setup: ReportSetup): string {
+export function reasons(
+  { code, entry, evidence }: Match<Told>,
+  setup: Pick<ReportSetup, "words" | "products" | "lang">,
+): string {
   const { words, products } = setup;
   const say = (one: Evidence): string => {
     switch (one.kind) {

@@ -5,6 +5,7 @@ import { readAnswer } from "../../lookup/identify/read-answer.ts";
 import { memorySource } from "../../lookup/memory-source.ts";
 import type { Context } from "../../lookup/rank.ts";
 import { resolve } from "../../lookup/resolve.ts";
+import { slug } from "../../lookup/slug.ts";
 import { now } from "../../lookup/source.ts";
 import type { Reason } from "../events.ts";
 import type { Wanted } from "../load.ts";
@@ -67,7 +68,7 @@ const isSure = ({ confidence, evidence }: Match): boolean =>
   confidence !== "possible" && evidence.every(({ kind }) => kind !== "code disagrees");
 
 async function openReader(base: string, product: string, patience: number): Promise<Reader> {
-  const source = memorySource(await fetchIndex(base, product, patience), base);
+  const source = memorySource(await fetchIndex(base, product, patience), base, slug);
   const knowledge = readKnowledge(source.known, source.documents);
   return (text, context) =>
     identify(knowledge, text, context, (typed) => now(resolve(source, typed, context)));

@@ -1,0 +1,52 @@
+import { inlineText } from "../document.ts";
+import type { Block, Inline, Row, Table } from "../document.ts";
+import { readCodeCell } from "./code.ts";
+
+type List = Extract<Block, { kind: "list" }>;
+
+/**
+ * A list each of whose items begins with a code, such as “`E001`: message”, as a table of two
+ * columns; undefined where it is another list.
+ */
+export function tableOfList(list: List): Table | undefined {
+  const rows = list.items.map(rowOfItem);
+  const found = rows.filter((row) => row !== undefined);
+  if (found.length < 2 || found.length * 10 < rows.length * 9) return undefined;
+  return { kind: "table", rows: found, at: list.at, headingRows: 0, isList: true };
+}
+
+function rowOfItem(item: readonly Block[]): Row | undefined {
+  const [first, ...others] = item;
+  if (first?.kind !== "paragraph") return undefined;
+  const { at } = first;
+  const cut = cutCode(first.children);
+  if (!cut) return undefined;
+  const code = readCodeCell(inlineText(cut.code));
+  if (!code?.isStrict || code.range !== undefined) return undefined;
+  const said: Block[] = [{ kind: "paragraph", children: cut.rest, at }, ...others];
+  return {
+    cells: [
+      { blocks: [{ kind: "paragraph", children: cut.code, at }], at },
+      { blocks: said, at },
+    ],
+    at,
+  };
+}
+
+/** What stands before and behind the first colon or dash. */
+function cutCode(nodes: readonly Inline[]): { code: Inline[]; rest: Inline[] } | undefined {
+  const [first, second, ...others] = nodes.filter(({ kind }) => kind !== "anchor");
+  if (!first) return undefined;
+  if (first.kind === "text") {
+    const [, code, rest] = /^\s*(\S{1,200}?)\s*(?:[:：]|\s[-–—=])\s+(.*)$/su.exec(first.text) ?? [];
+    if (code === undefined || rest === undefined) return undefined;
+    const tail = second ? [second, ...others] : [];
+    return { code: [{ kind: "text", text: code }], rest: [{ kind: "text", text: rest }, ...tail] };
+  }
+  if (second?.kind !== "text") return undefined;
+  const [lead] = /^\s*(?:[:：]|[-–—=(])\s*/u.exec(second.text) ?? [];
+  const isInside = first.kind !== "code" && /[:：]\s*$/u.test(inlineText([first]));
+  if (lead === undefined && !isInside) return undefined;
+  const rest = second.text.slice(lead?.length ?? 0);
+  return { code: [first], rest: [{ kind: "text", text: rest }, ...others] };
+}
