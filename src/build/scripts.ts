@@ -10,15 +10,14 @@ export interface Script {
   /** Below `src/`. */
   entry: string;
   type: "text/javascript" | "text/plain";
+  /** For `<script>` without `type="module"`. */
+  isClassic?: true;
 }
 
 export const scripts: readonly Script[] = [
   { address: "lookup/v1.js", entry: "lookup/index.ts", type: "text/javascript" },
   { address: "lookup/v1.d.ts", entry: "lookup/index.ts", type: "text/plain" },
-  { address: "widget/v1.js", entry: "widget/index.ts", type: "text/javascript" },
-  { address: "widget/v1/more.js", entry: "widget/more/index.ts", type: "text/javascript" },
-  { address: "widget/v1/reading.js", entry: "widget/reading/index.ts", type: "text/javascript" },
-  { address: "widget/v1/search.js", entry: "widget/search/index.ts", type: "text/javascript" },
+  ...widgetScripts("v1"),
   { address: "search/page.js", entry: "scripts/page.ts", type: "text/javascript" },
   { address: "search/box.js", entry: "scripts/box.ts", type: "text/javascript" },
   { address: "search/read.js", entry: "scripts/read.ts", type: "text/javascript" },
@@ -26,14 +25,29 @@ export const scripts: readonly Script[] = [
   { address: "search/ticket.js", entry: "scripts/ticket.ts", type: "text/javascript" },
 ];
 
+/** The scripts of the widget in a version, such as `v1`: they name each other by it. */
+export function widgetScripts(version: string): Script[] {
+  const type = "text/javascript";
+  const root = `widget/${version}`;
+  return [
+    { address: `${root}.js`, entry: "widget/index.ts", type },
+    { address: `${root}.classic.js`, entry: "widget/index.ts", type, isClassic: true },
+    { address: `${root}/more.js`, entry: "widget/more/index.ts", type },
+    { address: `${root}/reading.js`, entry: "widget/reading/index.ts", type },
+    { address: `${root}/search.js`, entry: "widget/search/index.ts", type },
+  ];
+}
+
 /** The script at an address below the root, if there is one. */
 export function scriptAt(address: string): Script | undefined {
   return scripts.find((script) => script.address === address);
 }
 
 /** The text of a script. */
-export function bundleScript({ entry, type }: Script): Promise<string> {
-  return bundle(entry, type === "text/plain" ? "types" : "minified");
+export function bundleScript({ entry, type, isClassic }: Script): Promise<string> {
+  return isClassic
+    ? bundle(entry, "classic", CLASSIC)
+    : bundle(entry, type === "text/plain" ? "types" : "minified");
 }
 
 /** Modules in place of others, by the address below `src/` of those, and what is left to be imported. */
@@ -42,10 +56,16 @@ export interface Swaps {
   external: readonly string[];
 }
 
+/** A script that is no module learns otherwise where it came from. */
+const CLASSIC: Swaps = {
+  modules: { "widget/origin.ts": 'export * from "./origin-classic.ts";' },
+  external: [],
+};
+
 /** A module below `src/` with all that it imports, as one module or one declaration file. */
 export async function bundle(
   entry: string,
-  form: "minified" | "readable" | "types",
+  form: "minified" | "classic" | "readable" | "types",
   { modules, external }: Swaps = { modules: {}, external: [] },
 ): Promise<string> {
   const swaps = new Map(
@@ -61,10 +81,11 @@ export async function bundle(
       ...(form === "types" ? [dts({ emitDtsOnly: true, oxc: true, sourcemap: false })] : []),
     ],
   });
+  const isMinified = form === "minified" || form === "classic";
   const { output } = await build.generate({
-    format: "es",
-    minify: form === "minified",
-    ...(form === "minified" && { comments: { annotation: false, legal: false, jsdoc: false } }),
+    ...(form === "classic" ? { format: "iife", name: "errorHelp" } : { format: "es" }),
+    minify: isMinified,
+    ...(isMinified && { comments: { annotation: false, legal: false, jsdoc: false } }),
     codeSplitting: false,
   });
   const [chunk] = output.filter((file) => file.type === "chunk" && file.isEntry);

@@ -6,4 +6,4 @@ export const HOME = new URL("../../", SCRIPT).href;
 
 /** The script of `<error-help>`, of the same version: `{base}widget/v1.js`. */
 export const openHelp = (): Promise<unknown> =>
-  import(/* @vite-ignore */ SCRIPT.replace("/search.js", ".js"));
+  import(/* @vite-ignore */ SCRIPT.replace(/\/search\.js[^/]*$/, ".js"));
