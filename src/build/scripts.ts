@@ -18,6 +18,7 @@ export const scripts: readonly Script[] = [
   { address: "lookup/v1.js", entry: "lookup/index.ts", type: "text/javascript" },
   { address: "lookup/v1.d.ts", entry: "lookup/index.ts", type: "text/plain" },
   ...widgetScripts("v1"),
+  { address: "widget/try.js", entry: "scripts/try-widget.ts", type: "text/javascript" },
   { address: "search/page.js", entry: "scripts/page.ts", type: "text/javascript" },
   { address: "search/box.js", entry: "scripts/box.ts", type: "text/javascript" },
   { address: "search/read.js", entry: "scripts/read.ts", type: "text/javascript" },
