@@ -36,3 +36,5 @@ export { redirects } from "./schemas/redirects.ts";
 export { row } from "./schemas/row.ts";
 export { site } from "./schemas/site.ts";
 export { translation } from "./schemas/translation.ts";
+export { readWrittenRows, writeRows } from "./write-rows.ts";
+export type { WrittenRow } from "./write-rows.ts";

@@ -1,4 +1,5 @@
 import { isPast } from "../lookup/rank.ts";
+import { ATTRIBUTES } from "./attribute-names.ts";
 import { isForeign } from "./cause.ts";
 import { emit } from "./events.ts";
 import type { Reason } from "./events.ts";
@@ -11,9 +12,6 @@ import type { Share } from "./share.ts";
 import { sheet } from "./style.ts";
 import type { View } from "./view.ts";
 import { english } from "./words/english.ts";
-
-/** In this order. Those that give texts are read when help is shown. */
-export const ATTRIBUTES = "product code status endpoint src lang reader mode timeout".split(" ");
 
 /** An element that is given what it shows by attributes, or as an error. */
 export interface Host extends HTMLElement {

@@ -1,6 +1,7 @@
 import type { Era, Retry } from "../../lookup/shape.ts";
 import type { ReadWords } from "./read-words.ts";
 import type { TicketWords } from "./ticket-words.ts";
+import type { WidgetWords } from "./widget-words.ts";
 
 /** What the search box says; `{…}` is filled in by its script. */
 export interface SearchWords {
@@ -117,6 +118,7 @@ export interface Strings {
   /** Where the form did not come. */
   ticketUnloaded: string;
   ticketWords: TicketWords;
+  widgetWords: WidgetWords;
 }
 
 /** What a request to another role is made of. */

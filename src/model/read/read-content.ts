@@ -106,7 +106,7 @@ async function listFiles(folder: string): Promise<string[]> {
     .map((entry) =>
       join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join("/"),
     )
-    .filter((file) => !file.startsWith("pages/"))
+    .filter((file) => !/^(?:pages|sources)\//.test(file))
     .toSorted();
 }
 
