@@ -84,7 +84,7 @@ function visible(text: string): string {
   return text
     .replace(/<[^<>]*>/g, "")
     .replace(/&lt;/g, "<")
-    .replace(/[\\*_`\s\u0000\ufeff\ufffd"'[\](){}&#;:.,>|~-]/g, "");
+    .replace(/[\\*_`\s\p{Cc}\ufeff\ufffd"'[\](){}&#;:.,>|~-]/gu, "");
 }
 
 /** Whether a code that stands in the page was read, or is told in some way. */
