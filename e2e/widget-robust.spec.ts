@@ -121,7 +121,10 @@ test("a document of a later version is shown as far as it is known", async ({ pa
   expect(said).toEqual([]);
 });
 
-test("a fallback that has the focus keeps it, and goes when the focus does", async ({ page, openHost }) => {
+test("a fallback that has the focus keeps it, and goes when the focus does", async ({
+  page,
+  openHost,
+}) => {
   const letGo = await hold(page);
   const { heard } = await openHost(ELEMENT);
   await page.getByRole("link", { name: "What to do" }).focus();
