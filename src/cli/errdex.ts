@@ -5,9 +5,11 @@ import { UsageError } from "./command.ts";
 /** Each is loaded only when it is called. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   check: async () => (await import("./check/index.ts")).check,
+  drift: async () => (await import("./drift.ts")).drift,
   explain: async () => (await import("./explain/index.ts")).explain,
-  import: async () => (await import("./import.ts")).default,
+  import: async () => (await import("./import.ts")).importCommand,
   release: async () => (await import("./release/index.ts")).release,
+  retire: async () => (await import("./retire/index.ts")).retire,
 };
 
 async function main([name = "--help", ...args]: string[]): Promise<number> {

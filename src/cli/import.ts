@@ -1,19 +1,32 @@
 import { parseArgs } from "node:util";
+import { planImport } from "../importer/plan.ts";
 import { describeProblems } from "../importer/problem.ts";
-import { plainText } from "../importer/document.ts";
-import type { SourceReading } from "../importer/read-source.ts";
-import type { Sighting } from "../importer/sighting.ts";
+import { writeFiles } from "../importer/write-files.ts";
 import { UsageError } from "./command.ts";
 import type { Command } from "./command.ts";
+import { describePlan } from "./import/describe.ts";
+import { printSightings } from "./import/sightings.ts";
+import { readProductTexts } from "./import/product-texts.ts";
+import { contentFolder, readHere } from "./read-here.ts";
 import { SOURCE_OPTIONS, SOURCE_USAGE, readOptions, readSources } from "./read-sources.ts";
+import { printable } from "./terminal/printable.ts";
 
-const command: Command = {
+export const importCommand: Command = {
   summary: "makes content of a vendor's page: Markdown, HTML, CSV, JSON, YAML, OpenAPI or text",
   usage: `errdex import FILE… --product NAME
 
-  --dry-run            writes nothing, and says what was found
-  --json               with --dry-run: one line of JSON for each entry that stands in the source
-${SOURCE_USAGE}`,
+Writes the codes of the files as rows into content/errors/NAME/, and keeps in content/sources/NAME/
+what each file said, without its words, so that errdex drift can compare a newer copy. Entries that
+a person wrote or edited stay as they are; nothing is removed.
+
+  --dry-run            writes nothing, and says what would change
+  --json               with --dry-run: a line of JSON for each time an entry stands in the files
+  --entries            writes a file for each code, with what the source says of it and the causes
+                       that it lists, as a draft: until a person has read it and takes that key out
+  --partial            writes what can be read where some of it can't
+${SOURCE_USAGE}
+
+The exit code is 1 where something can't be read; nothing is written then, without --partial.`,
   async run(args) {
     const { values, positionals: files } = parseArgs({
       args,
@@ -22,39 +35,37 @@ ${SOURCE_USAGE}`,
         product: { type: "string" },
         "dry-run": { type: "boolean", default: false },
         json: { type: "boolean", default: false },
+        entries: { type: "boolean", default: false },
+        partial: { type: "boolean", default: false },
         ...SOURCE_OPTIONS,
       },
     });
+    const { product, "dry-run": isDry, json, partial } = values;
     if (files.length === 0) throw new UsageError("Name a file to import.");
-    if (values.product === undefined) {
-      throw new UsageError("Name the product, such as --product arena.");
+    if (product === undefined) throw new UsageError("Name the product, such as --product acme.");
+    if (json && !isDry) throw new UsageError("--json goes with --dry-run.");
+    const sources = await readSources(files, readOptions(values));
+    if (json) {
+      printSightings(sources.map(({ reading }) => reading));
+      const problems = sources.flatMap(({ reading }) => reading.problems);
+      if (problems.length > 0) console.error(printable(describeProblems(problems)));
+      return problems.some(({ kind }) => kind === "fault") ? 1 : 0;
     }
-    const readings = await readSources(files, readOptions(values));
-    const problems = readings.flatMap((reading) => reading.problems);
-    if (values.json) printSightings(readings);
-    console.error(describeProblems(problems));
-    return problems.some(({ kind }) => kind === "fault") ? 1 : 0;
+    const { content } = await readHere();
+    if (!content.products.some((one) => one.product === product)) {
+      throw new UsageError(
+        `There is no product ${product}. Add content/products/${product}.mdx first.`,
+      );
+    }
+    const day = new Date().toISOString().slice(0, 10);
+    const texts = await readProductTexts(contentFolder(), product);
+    const asDrafts = values.entries;
+    const plan = planImport(product, content, texts, sources, { day, asDrafts });
+    const hasFault = plan.problems.some(({ kind }) => kind === "fault");
+    const isWritten = !isDry && (!hasFault || partial);
+    if (plan.problems.length > 0) console.error(printable(describeProblems(plan.problems)));
+    console.log(printable(describePlan(plan, sources, isWritten)));
+    if (isWritten) await writeFiles(contentFolder(), plan.files);
+    return hasFault ? 1 : 0;
   },
 };
-
-export default command;
-
-function printSightings(readings: readonly SourceReading[]): void {
-  const lines = readings.flatMap(({ sightings }) => sightings.flatMap(linesOf));
-  process.stdout.write(lines.map((line) => `${line}\n`).join(""));
-}
-
-/** One line for each status that the source ties to the entry; one without, where it ties none. */
-function linesOf({ file, code, status, message, explanation, line }: Sighting): string[] {
-  const statuses = status.length > 0 ? status : [null];
-  return statuses.map((status) =>
-    JSON.stringify({
-      code,
-      status,
-      message: message ?? null,
-      explanation: plainText(explanation) || null,
-      line,
-      file,
-    }),
-  );
-}

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { UsageError } from "./command.ts";
 import { readSource } from "../importer/read-source.ts";
-import type { ReadOptions, SourceReading } from "../importer/read-source.ts";
+import type { ReadOptions } from "../importer/read-source.ts";
+import type { Source } from "../importer/plan.ts";
+import { progress } from "./terminal/progress.ts";
 import { FIELDS } from "../importer/recognise/words.ts";
 import type { ColumnMap } from "../importer/recognise/columns.ts";
 
@@ -32,18 +34,19 @@ export function readOptions(values: {
   return options;
 }
 
-/** Reads the files, one after the other. */
+/** Reads the files, one after the other, with a bar on a terminal where there are several. */
 export async function readSources(
   files: readonly string[],
   options: ReadOptions,
-  onRead: (done: number) => void = () => undefined,
-): Promise<SourceReading[]> {
-  const readings: SourceReading[] = [];
+): Promise<Source[]> {
+  const sources: Source[] = [];
+  const bar = progress(process.stderr, files.length);
   for (const file of files) {
-    readings.push(readSource(file, await readBytes(file), options));
-    onRead(readings.length);
+    const bytes = await readBytes(file);
+    sources.push({ bytes, reading: readSource(file, bytes, options) });
+    bar(sources.length);
   }
-  return readings;
+  return sources;
 }
 
 /** The bytes of a file that a person named. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { tell } from "./recognise/causes.ts";
 import { readSource } from "./read-source.ts";
 
@@ -7,15 +8,12 @@ import { readSource } from "./read-source.ts";
 const folder = "../shared/seed";
 const files = existsSync(folder) ? ["authorize-onshape-user.md"] : [];
 
-interface Truth {
-  code: string;
-  status: number;
-  message: string;
-  causes: number;
-}
+const truths = z.array(
+  z.object({ code: z.string(), status: z.int(), message: z.string(), causes: z.int() }),
+);
 
 test.skipIf(files.length === 0)("the first page is read letter by letter, nothing twice", () => {
-  const truth: Truth[] = JSON.parse(readFileSync(`${folder}/truth.json`, "utf8"));
+  const truth = truths.parse(JSON.parse(readFileSync(`${folder}/truth.json`, "utf8")));
   for (const file of files) {
     const { sightings, problems } = readSource(file, readFileSync(`${folder}/${file}`));
     expect(problems).toEqual([]);

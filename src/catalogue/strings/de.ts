@@ -115,6 +115,8 @@ export const de: Strings = {
         : `Vor ${before?.name ?? ""}`,
   renumbered: (code) => `heute ${code}`,
   renumberedToday: "Seine Nummer heute",
+  leadsTo: (to, day) => `Wird seit dem ${day} bei ${to} erklärt.`,
+  ledHere: (from, day) => `${from} führt seit dem ${day} hierher.`,
   formerly: (code, eras) => `${eras} war das ${code}`,
   draft: "Entwurf.",
   draftNext: "Aus der Quelle übernommen, wie es dort steht. Geprüft hat es noch niemand.",

@@ -113,6 +113,8 @@ export const en: Strings = {
         : `Before ${before?.name ?? ""}`,
   renumbered: (code) => `today ${code}`,
   renumberedToday: "Its number today",
+  leadsTo: (to, day) => `Explained with ${to} since ${day}.`,
+  ledHere: (from, day) => `${from} leads here since ${day}.`,
   formerly: (code, eras) => `${eras}, this was ${code}`,
   draft: "Draft.",
   draftNext: "It was taken from the source as it stands. Nobody has checked it yet.",

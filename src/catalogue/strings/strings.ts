@@ -81,6 +81,10 @@ export interface Strings {
   renumbered: (code: string) => string;
   renumberedToday: string;
   formerly: (code: string, eras: string) => string;
+  /** At an old address: where it leads. */
+  leadsTo: (to: string, day: string) => string;
+  /** Where an old code or address leads: that one came from there. */
+  ledHere: (from: string, day: string) => string;
   /** Of an entry that nobody has read yet; and what that means for the reader. */
   draft: string;
   draftNext: string;

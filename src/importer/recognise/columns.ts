@@ -17,10 +17,14 @@ interface Column extends Meaning {
   /** Shares of the filled cells, from 0 to 1. */
   strict: number;
   single: number;
+  /** Letters with digits, or capitals with underscores: what hardly anything else looks like. */
+  firm: number;
   status: number;
   distinct: number;
   words: number;
 }
+
+const FIRM = /^\p{L}{1,8}[-_.]?\d{2,}$|^\p{Lu}[\p{Lu}\p{N}]*(?:_[\p{Lu}\p{N}]+)+$/u;
 
 /** Rows beyond this add nothing to what a column looks like. */
 const SAMPLE = 400;
@@ -79,13 +83,19 @@ function look(grid: Grid, heading: string, index: number): Column {
   }
   const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
   const codes = texts.map(readCodeCell);
+  const status = share(texts.filter((text) => readStatusCell(text) ?? isStatusClass(text)).length);
+  const { field, ...meaning } = readHeading(heading);
+  // A heading of statuses above other things says nothing of them.
+  const isOther = field === "status" && status < 0.3;
   return {
     index,
-    ...readHeading(heading),
+    ...meaning,
+    ...(field === undefined || isOther ? {} : { field }),
     filled: texts.length,
     strict: share(codes.filter((cell) => cell?.isStrict).length),
     single: share(codes.filter((cell) => cell !== undefined).length),
-    status: share(texts.filter((text) => readStatusCell(text) ?? isStatusClass(text)).length),
+    firm: share(texts.filter((text) => FIRM.test(text)).length),
+    status,
     distinct: share(new Set(texts).size),
     words: share(texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)),
   };
@@ -115,7 +125,7 @@ function scoreCode(
   isAboutErrors: boolean,
   hasMessage: boolean,
 ): number {
-  const { field, isWeakCode, isForeign, strict, single, status, distinct, index } = column;
+  const { field, isWeakCode, isForeign, strict, single, firm, status, distinct, index } = column;
   if (single < 0.5) return -1;
   const others = columns.filter((other) => other !== column);
   let score = 1.5 * strict + 0.5 * single + 0.5 * distinct - 0.05 * Math.min(index, 20);
@@ -125,7 +135,7 @@ function scoreCode(
   else if (isForeign) score -= 3;
   else if (isWeakCode) score += isAboutErrors || hasMessage ? 0.7 : -0.5;
   else if (others.some((other) => other.field === "code")) score -= 1;
-  else if (!isAboutErrors && !hasMessage) score -= 0.7;
+  else if (!isAboutErrors && !hasMessage) score -= 0.7 - 0.6 * firm;
   // “Code” may head the statuses, where another column holds what tells the errors apart.
   const isStatuses = status > 0.9 && others.some(isBetterThanStatus);
   if (isStatuses) score -= 2.5;

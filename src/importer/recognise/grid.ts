@@ -78,7 +78,13 @@ function countHeadings({ headingRows = 0 }: Table, rows: readonly GridRow[]): nu
     const next = texts(rows[headingRows]);
     return !isKnown(said) && isKnown(next) ? headingRows + 1 : headingRows;
   }
-  return isKnown(texts(rows[headingRows])) ? headingRows + 1 : headingRows;
+  // A line with the title of the table may stand above its headings.
+  for (let row = headingRows; row < headingRows + 4; row++) {
+    const found = texts(rows[row]);
+    if (isKnown(found)) return row + 1;
+    if (found.filter(Boolean).length > 1) break;
+  }
+  return headingRows;
 }
 
 function isKnown(headings: readonly string[]): boolean {
