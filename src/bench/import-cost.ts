@@ -32,6 +32,7 @@ const content: Content = {
   translations: [],
   rows: [],
   published: { kind: "published", file: "published.txt", items: [] },
+  redirects: [],
 };
 
 const page = {
