@@ -9,6 +9,8 @@ export interface Left extends Place {
 
 /** Capitals with digits behind: `LX-1001`, `E0382`. */
 const FIRM = /(?<![\p{L}\p{N}_.-])\p{Lu}{1,8}[-_]?\d{3,}(?![\p{L}\p{N}_-])/gu;
+/** The same where a word is the whole of a cell or a value. */
+const FIRM_CELL = /(?<=[|>",;\t]\s*|^)\p{Lu}{1,8}[-_]?\d{3,}(?=\s*(?:[|<",;\t]|$))/gmu;
 /** So many words of one form are no chance. */
 const FAMILY = 3;
 
@@ -37,12 +39,13 @@ export function findLeft(text: string, sightings: readonly Sighting[]): Left[] {
   return [...left.values()];
 }
 
-/** Forms that nearly only codes have, of which a source holds several words. */
+/** Forms that nearly only codes have, of which a source holds several words, or a cell of its own. */
 function families(text: string): string[] {
   const words = new Set(Array.from(text.matchAll(FIRM), ([word]) => word));
-  return [...Map.groupBy(words, formOf)]
+  const forms = [...Map.groupBy(words, formOf)]
     .filter(([, alike]) => alike.length >= FAMILY)
     .map(([form]) => form);
+  return [...forms, ...Array.from(text.matchAll(FIRM_CELL), ([word]) => formOf(word))];
 }
 
 /** A word, and its parts where dots or colons join several. */
