@@ -30,6 +30,7 @@ const content: Content = {
   guides: [],
   entries: [],
   translations: [],
+  redirects: [],
   rows: [],
   published: { kind: "published", file: "published.txt", items: [] },
   redirects: [],
