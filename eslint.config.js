@@ -4,7 +4,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist", ".astro", ".cache", "src/bench/mdx-modules"] },
+  { ignores: ["dist", ".astro", ".cache", "public/widget", "src/bench/mdx-modules"] },
   js.configs.recommended,
   tseslint.configs.strict,
   astro.configs.recommended,

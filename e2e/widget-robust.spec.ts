@@ -121,13 +121,18 @@ test("a document of a later version is shown as far as it is known", async ({ pa
   expect(said).toEqual([]);
 });
 
-test("a fallback that has the focus keeps it", async ({ page, openHost }) => {
+test("a fallback that has the focus keeps it, and goes when the focus does", async ({
+  page,
+  openHost,
+}) => {
   const letGo = await hold(page);
   const { heard } = await openHost(ELEMENT);
   await page.getByRole("link", { name: "What to do" }).focus();
   letGo();
   await expect.poll(heard).toEqual([SHOWN]);
   await expect(page.getByRole("link", { name: "What to do" })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await expect(page.getByRole("link", { name: "What to do" })).toBeHidden();
 });
 
 test("src leads to another knowledge base, also below a path; one that is no address fails", async ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { atAGlance, codePages } from "./listing.ts";
+import { atAGlance, codeLinks, codePages, entriesWhere } from "./listing.ts";
 import type { CatalogueDocument } from "./lookup/index.ts";
 import { soundContent } from "./model/fixtures/content.ts";
 import { editionsOf } from "./catalogue/index.ts";
@@ -24,6 +24,33 @@ describe("a catalogue of a hundred codes", async () => {
   test("is shown at a glance", () => {
     expect(atAGlance(catalogue)).toHaveLength(100);
     expect(codePages(catalogue)).toEqual([]);
+  });
+});
+
+describe("a retired code", async () => {
+  const gone = { on: "2026-03-01", reason: "Gone.", see: [] };
+  const rows = [
+    { code: "300", status: 500, retired: gone },
+    { code: "400", status: 500 },
+  ];
+  const [edition] = editionsOf(
+    await soundContent({
+      "errors/acme/codes.ndjson": rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
+    }),
+    "/",
+  );
+  const catalogue = edition.catalogues[0];
+
+  test("is none of those that a status or an endpoint comes with", () => {
+    const listed = catalogue && entriesWhere(catalogue, ({ status }) => status.includes(500));
+    expect(listed?.map(({ document }) => document.code)).toEqual(["400"]);
+  });
+
+  test("stands in the list of all codes, and is said to be no longer returned", () => {
+    const links = codeLinks(catalogue?.codes ?? [], edition.strings);
+    const details = Object.fromEntries(links.map(({ code, detail }) => [code, detail]));
+    expect(details["300"]).toContain(edition.strings.searchWords.retired);
+    expect(details["400"]).not.toContain(edition.strings.searchWords.retired);
   });
 });
 

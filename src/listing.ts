@@ -7,13 +7,15 @@ export interface Listed {
   entry: Entry;
 }
 
-/** The entries of a catalogue that a condition holds for, in code order. */
+/** The living entries of a catalogue that a condition holds for, in code order. */
 export function entriesWhere(
   { codes }: CatalogueDocument,
   holds: (entry: Entry) => boolean,
 ): Listed[] {
   return codes.flatMap((document) =>
-    document.entries.filter(holds).map((entry) => ({ document, entry })),
+    document.entries
+      .filter((entry) => !entry.retired && holds(entry))
+      .map((entry) => ({ document, entry })),
   );
 }
 
@@ -33,7 +35,11 @@ export function codeLinks(
       code,
       url,
       title: [...new Set(shown.map(({ title }) => title))].join(" · "),
-      detail: [...(status.length > 0 ? [t.status(status.join(", "))] : []), ...earlier].join(" · "),
+      detail: [
+        ...(entries.every(({ retired }) => retired) ? [t.searchWords.retired] : []),
+        ...(status.length > 0 ? [t.status(status.join(", "))] : []),
+        ...earlier,
+      ].join(" · "),
     };
   });
 }
@@ -51,7 +57,7 @@ export const GLANCE = 100;
 export function atAGlance({ codes }: CatalogueDocument): CodeDocument[] {
   if (codes.length <= GLANCE) return codes;
   return codes
-    .filter(({ entries }) => entries.some(({ causes }) => causes.length > 0))
+    .filter(({ entries }) => entries.some(({ causes, retired }) => causes.length > 0 && !retired))
     .slice(0, GLANCE);
 }
 

@@ -14,6 +14,7 @@ test.each([
   { file: "widget/v1.js", most: 3.072 },
   { file: "widget/v1/more.js", most: 3 },
   { file: "widget/v1/reading.js", most: 8 },
+  { file: "widget/v1/search.js", most: 7 },
   { file: "search/page.js", most: 1 },
   { file: "search/ticket.js", most: 5 },
   { file: "search/read.js", most: 8 },

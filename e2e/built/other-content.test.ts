@@ -14,6 +14,7 @@ beforeAll(async () => {
   cpSync("e2e/support/other-content", join(project, "content"), { recursive: true });
   const many = Array.from({ length: 210 }, (_, index) => `{"code":"${1000 + index}"}\n`);
   writeFileSync(join(project, "content/errors/gadget/codes-many.ndjson"), many.join(""));
+  writeFileSync(join(project, "public/_redirects"), "/kb/old/ /kb/ 302\n");
   const script =
     "import('astro').then(({ build }) => build({ root: '.', cacheDir: './cache', logLevel: 'error' }))";
   const { status, stderr } = spawnSync(process.execPath, ["-e", script], {
@@ -148,6 +149,17 @@ test("a retired code keeps its page, says why and where to go, and is no known c
   const page = read(`db/${slug("W12")}/index.html`);
   expect(page).toContain("The check is gone.");
   expect(page).toContain(`/kb/db/${slug("W.1.2")}/`);
+  expect(page).not.toContain("data-pagefind-body");
+  const markdown = read(`db/${slug("W12")}.md`);
+  expect(markdown).toContain("No longer returned since 2026-01-31.");
+  expect(markdown).toContain("The check is gone.");
+  expect(JSON.parse(read(`api/v1/db/${slug("W12")}.json`))).toMatchObject({
+    entries: [{ retired: { reason: "The check is gone.", see: [{ code: "W.1.2" }] } }],
+  });
+  const line = read("llms.txt")
+    .split("\n")
+    .find((one) => one.startsWith("- [W12]"));
+  expect(line).toContain("(no longer returned)");
   const types = readFileSync(join(project, ".astro/integrations/errdex/codes.d.ts"), "utf8");
   expect(types).toContain('"W.1.2"');
   expect(types).not.toContain('"W12"');
@@ -166,6 +178,27 @@ test("a draft says so on its page and in its Markdown, in each language, and in 
     entries: [{ draft: true }],
   });
   expect(read("db/ora-00001/index.html")).not.toContain("Draft.");
+});
+
+test("an old address leads on, in each form, and the page says on arrival why", () => {
+  expect(read("db/ora-1/index.html")).toContain("0; url=/kb/db/ora-00001/#from-ora-1");
+  expect(read("embed/db/ora-1/index.html")).toContain("0; url=/kb/embed/db/ora-00001/");
+  expect(read("de/db/ora-1/index.html")).toContain("0; url=/kb/de/db/ora-00001/#from-ora-1");
+  const page = read("db/ora-00001/index.html");
+  expect(page).toMatch(/<p[^>]* id="from-ora-1"[^>]*>[^<]*The database always writes the zeros\./);
+  expect(read(`db/${slug("W.1.2")}/index.html`)).toContain('id="from-w-12"');
+  expect(JSON.parse(read("api/v1/db/ora-1.json"))).toMatchObject({
+    moved: { to: { code: "ORA-00001" } },
+  });
+  expect(read("db/ora-1.md")).toContain("/kb/db/ora-00001/");
+  expect(read("_redirects")).toContain("/kb/db/ora-1/ /kb/db/ora-00001/#from-ora-1 301\n");
+  expect(read("nginx-redirects.map")).toContain(
+    '"/kb/db/ora-1/" "/kb/db/ora-00001/#from-ora-1";\n',
+  );
+});
+
+test("redirects of the host that stand in public/ come first and stay", () => {
+  expect(read("_redirects")).toMatch(/^\/kb\/old\/ \/kb\/ 302\n\/kb\/db\//);
 });
 
 test("every address stands below the base path, those in long pages too", () => {

@@ -7,17 +7,20 @@ export interface Elsewhere {
 }
 
 /**
- * Serves one page. It is served for real: a browser lets no page that a test makes up at another
+ * Serves one page, and `scripts` by their paths. It is served for real: a browser lets no page that a test makes up at another
  * host reach a site on this machine.
  */
 export async function serveElsewhere(
   html: string,
   headers: Readonly<Record<string, string>> = {},
+  scripts: Readonly<Record<string, string>> = {},
 ): Promise<Elsewhere> {
-  const server = createServer((_request, response) => {
+  const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(html);
+    const script = scripts[request.url ?? ""];
+    const type = script === undefined ? "html" : "javascript";
+    response.setHeader("Content-Type", `text/${type}; charset=utf-8`);
+    response.end(script ?? html);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

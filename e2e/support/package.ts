@@ -3,9 +3,12 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { delimiter, join } from "node:path";
 import { dist, root } from "./project.ts";
 
-/** Packs the built package and installs it into an empty project, without the network. */
-export function installPackage(): { app: string; tarball: string } {
-  const folder = join(root, ".cache", "package");
+/**
+ * Packs the built package and installs it into an empty project, without the network. `name` is
+ * that of the folder: tests of several files run at once.
+ */
+export function installPackage(name = "package"): { app: string; tarball: string } {
+  const folder = join(root, ".cache", name);
   const app = join(folder, "app");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(app, { recursive: true });

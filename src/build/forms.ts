@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { editionsOf, formsOf } from "../catalogue/index.ts";
 import type { Form } from "../catalogue/index.ts";
@@ -11,19 +11,24 @@ import { openLibrary } from "./library.ts";
  */
 export async function writeForms(dist: string, base: string): Promise<void> {
   const made = new Set<string>();
-  for (const { path, text } of await readForms(base)) {
+  for (const { path, text, isAdded } of await readForms(base)) {
     const target = join(dist, path);
     const folder = dirname(target);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    writeFileSync(target, text());
+    const before =
+      isAdded && existsSync(target) ? `${readFileSync(target, "utf8").trimEnd()}\n` : "";
+    writeFileSync(target, before + text());
   }
 }
 
 /** The form at a path below the root of the site, if there is one: for the development server. */
 export async function formAt(path: string, base: string): Promise<Form | undefined> {
-  if (!/\.(json|md)$/.test(path)) return undefined;
-  return (await readForms(base)).find((form) => form.path === path);
+  if (/\.(json|md)$/.test(path)) return (await readForms(base)).find((form) => form.path === path);
+  const { content } = await openLibrary();
+  if (content.redirects.length === 0 || !path.includes("/")) return undefined;
+  const page = `${path.replace(/\/$/, "")}/index.html`;
+  return (await readForms(base)).find((form) => form.path === page);
 }
 
 async function readForms(base: string): Promise<Generator<Form>> {

@@ -10,6 +10,12 @@ import { paths } from "./paths.ts";
 import { indexProse } from "./prose-index.ts";
 import { bundleScript, scriptAt, scripts } from "./scripts.ts";
 
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".json": "application/json",
+  ".md": "text/markdown",
+};
+
 /**
  * What the site needs of its build beyond pages: generated types, the catalogue's other forms,
  * scripts at stable addresses, an npm package, prose search.
@@ -23,7 +29,7 @@ export function errdex(): AstroIntegration {
     if (script) return { type: script.type, text: await bundleScript(script) };
     const form = await formAt(path, base);
     if (!form) return undefined;
-    const type = path.endsWith(".md") ? "text/markdown" : "application/json";
+    const type = TYPES[form.path.slice(form.path.lastIndexOf("."))] ?? "text/plain";
     return { type, text: form.text() };
   };
 

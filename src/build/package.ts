@@ -5,6 +5,7 @@ import { packageFiles } from "../catalogue/index.ts";
 import { openLibrary } from "./library.ts";
 import { paths } from "./paths.ts";
 import { bundle } from "./scripts.ts";
+import { widgetFiles } from "./widget-package.ts";
 
 /** What the project and the package have in common. */
 const project = z.object({ version: z.string().default("0.0.0"), license: z.string().optional() });
@@ -17,6 +18,7 @@ export async function writePackage(dist: string, base: string): Promise<void> {
     engine: await bundle("lookup/index.ts", "readable"),
     engineTypes: await bundle("lookup/index.ts", "types"),
     slug: await bundle("lookup/slug.ts", "readable"),
+    widget: await widgetFiles(new URL(base, content.site.matter.address).href),
   });
   const terms = await readFile(join(paths.root, "LICENSE"), "utf8").catch(() => undefined);
   if (terms !== undefined) files.set("LICENSE", terms);

@@ -12,7 +12,7 @@ export interface Edition {
   lang: string;
   /** First part of its addresses; undefined for the site's own language. */
   prefix: string | undefined;
-  site: { name: string; summary: string };
+  site: { name: string; summary: string; address: string };
   strings: Strings;
   addresses: Addresses;
   catalogues: CatalogueDocument[];

@@ -1,5 +1,5 @@
 import type { Heading, PhrasingContent, RootContent } from "mdast";
-import type { Cause, CodeDocument, CodeLink, Entry, Passage } from "../lookup/shape.ts";
+import type { Cause, CodeDocument, CodeLink, Entry, Moved, Passage } from "../lookup/shape.ts";
 import {
   blocks,
   heading,
@@ -14,6 +14,7 @@ import {
   verbatim,
   writeMarkdown,
 } from "./mdast.ts";
+import { isRenamed } from "./moved.ts";
 import { messagesOf } from "./messages.ts";
 import { retryText, stringsOf } from "./strings/index.ts";
 import type { Strings } from "./strings/index.ts";
@@ -23,21 +24,35 @@ type Depth = Heading["depth"];
 /** A code's page as Markdown: all that the page says, for readers of text. */
 export function codeMarkdown(document: CodeDocument): string {
   const t = stringsOf(document.lang);
-  const { code, productName, entries, formerly } = document;
+  const { code, productName, entries, formerly, moved, movedHere = [] } = document;
   const [first, ...others] = entries;
   const only = others.length === 0 ? first : undefined;
   return writeMarkdown([
     heading(1, only ? `${productName} ${code}: ${only.title}` : `${productName} ${code}`),
+    ...(moved
+      ? [
+          paragraph(
+            text(`${t.leadsTo(isRenamed(moved) ? moved.to.url : moved.to.code, moved.on)} `),
+            codeLink(moved.to),
+          ),
+        ]
+      : []),
     ...(only
       ? entry(only, document, t, 2)
       : [
           paragraph(text(question(document, t))),
           ...entries.flatMap((each) => [heading(2, each.title), ...entry(each, document, t, 3)]),
         ]),
+    ...movedHere.map((from) => paragraph(text(`${cameFrom(from, t)} ${from.why}`))),
     ...formerly.map(({ code: old, url, eras }) =>
       paragraph(link(url, text(t.formerly(old, eras.map(t.era).join(", "))))),
     ),
   ]);
+}
+
+/** The sentence that tells a reader on arrival where an old address has led them. */
+export function cameFrom(moved: Moved, t: Strings): string {
+  return t.ledHere(isRenamed(moved) ? moved.url : moved.code, moved.on);
 }
 
 function question({ code, productName, entries }: CodeDocument, t: Strings): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogue, codeOf, entryOf } from "./fixtures/published.ts";
+import { FULL, catalogue, codeOf, entryOf } from "./fixtures/published.ts";
 
 const document = await catalogue();
 
@@ -22,6 +22,13 @@ test("an entry that is retired says when, why and what to see", () => {
     reason: "Acme never sleeps now.",
     see: [{ product: "acme", code: "200", slug: "200", url: "/acme/200/", title: "Too large" }],
   });
+});
+
+test("a retired code is not related to what is living", async () => {
+  const own = FULL["errors/acme/700.mdx"].replace("status: 400", 'related: ["600", "200"]');
+  const changed = await catalogue("/", { ...FULL, "errors/acme/700.mdx": own });
+  const related = codeOf(changed, "700").entries.flatMap((entry) => entry.related);
+  expect(related.map(({ code }) => code)).toEqual(["200"]);
 });
 
 test("an entry that nobody has read says that it is a draft, and no other does", () => {

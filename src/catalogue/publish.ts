@@ -6,10 +6,11 @@ import type {
   Entry,
   Era,
   Formerly,
+  Moved,
   ProductDocument,
   Role,
 } from "../lookup/shape.ts";
-import { codeOfLink, compareCodes, entriesOf, list } from "../model/index.ts";
+import { codeOfLink, compareCodes, entriesOf, list, redirectsOf } from "../model/index.ts";
 import type { AnyEntry, Body, Content, ProductFile } from "../model/index.ts";
 import { addressesOf } from "./addresses.ts";
 import type { Addresses, Root } from "./addresses.ts";
@@ -36,6 +37,7 @@ function publishProduct(
     lang: shelf.lang,
     product: shelf.product,
     codes: codes.map(([code, entriesOfCode]) => shelf.document(code, entriesOfCode)),
+    ...(shelf.moved.length > 0 && { moved: shelf.moved }),
   };
 }
 
@@ -44,6 +46,7 @@ class Shelf {
   readonly lang: string;
   readonly product: ProductDocument;
   readonly byCode: Map<string, AnyEntry[]>;
+  readonly moved: Moved[];
   readonly #addresses: Addresses;
   readonly #formerly = new Map<string, AnyEntry[]>();
 
@@ -57,11 +60,18 @@ class Shelf {
       }
     }
     this.product = this.#publishProduct(content, file);
+    this.moved = redirectsOf(content)
+      .filter(({ product }) => product === file.product)
+      .map(({ product, code, slug, to, why, on }) => {
+        const url = this.#addresses.code(product, slug);
+        return { product, code, slug, url, to: this.#link(to), why, on };
+      });
   }
 
   document(code: string, entries: AnyEntry[]): CodeDocument {
     const link = this.#link(code);
     const published = entries.map((entry) => this.#entry(entry)).toSorted(byStanding);
+    const movedHere = this.moved.filter(({ to }) => to.code === code);
     const named = new Set(published.flatMap(({ causes }) => causes.map(({ role }) => role)));
     return {
       product: link.product,
@@ -75,6 +85,7 @@ class Shelf {
         const { product, slug, url } = this.#link(entry.matter.code);
         return { product, code: entry.matter.code, slug, url, eras: this.#eras(entry) };
       }),
+      ...(movedHere.length > 0 && { movedHere }),
       entries: published,
     };
   }
@@ -156,7 +167,9 @@ class Shelf {
       })),
       prevent: linkPassages(written?.body.prevent ?? [], resolve),
       notes: linkPassages(written?.body.notes ?? [], resolve),
-      related: (written?.matter.related ?? []).map((code) => this.#link(code)),
+      related: (written?.matter.related ?? [])
+        .filter((code) => this.#isLiving(code))
+        .map((code) => this.#link(code)),
       sources: matter.sources.length > 0 ? matter.sources : this.product.sources,
       eras: this.#eras(entry),
       renumbered: matter.renumbered.map((code) => this.#link(code)),
@@ -184,6 +197,11 @@ class Shelf {
       url: this.#addresses.code(product, slug),
       title: title ? titleOf(title, this.lang) : code,
     };
+  }
+
+  /** Whether the product still returns it: nobody who looks for help wants the others next. */
+  #isLiving(code: string): boolean {
+    return (this.byCode.get(code) ?? []).some(({ matter }) => matter.retired === undefined);
   }
 
   #eras({ matter }: AnyEntry): Era[] {

@@ -81,12 +81,16 @@ const entry = z.strictObject({
   draft: z.literal(true).optional().describe("Nobody has read it yet."),
 });
 
+const moved = codeRef.extend({ to: codeLink, why: text, on: day });
+
 /** One code with its entries. */
 export const codeDocument: z.ZodType<CodeDocument> = codeRef.extend({
   productName: text,
   lang: text,
   roles: z.array(role),
   formerly: z.array(codeRef.extend({ eras: z.array(era) })),
+  moved: moved.optional().describe("Where this is an old address: where it leads."),
+  movedHere: z.array(moved).optional().describe("Old addresses that lead here."),
   entries: z.array(entry).min(1),
 });
 
@@ -137,6 +141,7 @@ export const catalogueDocument: z.ZodType<CatalogueDocument> = z.strictObject({
     secrets: z.array(text).optional().describe("Keys whose values a ticket must never hold."),
   }),
   codes: z.array(codeDocument),
+  moved: z.array(moved).optional().describe("Old addresses, and where they lead."),
 });
 
 /** The JSON Schema of every file below `/api/v1/`: a code's, or a catalogue's. */

@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   explain: async () => (await import("./explain/index.ts")).explain,
   import: async () => (await import("./import.ts")).importCommand,
   release: async () => (await import("./release/index.ts")).release,
+  retire: async () => (await import("./retire/index.ts")).retire,
 };
 
 async function main([name = "--help", ...args]: string[]): Promise<number> {

@@ -1,3 +1,4 @@
+import type { Brief } from "./brief.ts";
 import { fold } from "./fold.ts";
 
 /** Codes by their keys, each list in the order they came. */
@@ -16,7 +17,19 @@ export function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   else lists.set(key, [item]);
 }
 
-/** Those whose keys pass, in the order of their keys. */
-export function sift<T>(codes: ByKey<T>, passes: (key: string) => boolean): [string, T[]][] {
-  return [...codes].filter(([key]) => passes(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+/**
+ * What may be offered of those whose keys pass, in the order of their keys: a code that is retired
+ * as a whole is there for those who ask for it.
+ */
+export function sift(
+  codes: ByKey<Brief>,
+  passes: (key: string) => boolean,
+): [key: string, codes: Brief[]][] {
+  return [...codes]
+    .filter(([key]) => passes(key))
+    .map(([key, all]): [string, Brief[]] => [
+      key,
+      all.filter(({ entries }) => !entries[0] || entries.some(({ retired }) => !retired)),
+    ])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -139,6 +139,15 @@ export interface Formerly extends CodeRef {
   eras: Era[];
 }
 
+/** An old address, which leads to another code, or to the same one at another address. */
+export interface Moved extends CodeRef {
+  to: CodeLink;
+  /** Why, in a sentence. */
+  why: string;
+  /** The day (ISO 8601) from which it leads there. */
+  on: string;
+}
+
 /** `/api/v1/{product}/{slug}.json`: one code with all its entries. */
 export interface CodeDocument extends CodeRef {
   /** Name of the product, for people. */
@@ -148,6 +157,10 @@ export interface CodeDocument extends CodeRef {
   /** The roles that the causes name. */
   roles: Role[];
   formerly: Formerly[];
+  /** Where this is an old address: where it leads. */
+  moved?: Moved;
+  /** Old addresses that lead here. */
+  movedHere?: Moved[];
   entries: Entry[];
 }
 
@@ -213,4 +226,6 @@ export interface CatalogueDocument {
   lang: string;
   product: ProductDocument;
   codes: CodeDocument[];
+  /** Old addresses of the product, and where they lead. */
+  moved?: Moved[];
 }

@@ -4,6 +4,7 @@ import type { EndpointMatter } from "./schemas/endpoint.ts";
 import type { EntryMatter } from "./schemas/entry.ts";
 import type { GuideMatter } from "./schemas/guide.ts";
 import type { ProductMatter } from "./schemas/product.ts";
+import type { RedirectMatter } from "./schemas/redirects.ts";
 import type { RowMatter } from "./schemas/row.ts";
 import type { SiteMatter } from "./schemas/site.ts";
 import type { TranslationMatter } from "./schemas/translation.ts";
@@ -57,6 +58,14 @@ export interface SiteFile {
   matter: SiteMatter;
 }
 
+/** `redirects/<product>.yaml`. */
+export interface RedirectsFile {
+  kind: "redirects";
+  file: string;
+  product: string;
+  matter: RedirectMatter[];
+}
+
 /** A line of `published.txt`. */
 export interface PublishedItem extends Published {
   /** From 1. */
@@ -80,6 +89,7 @@ export interface Content {
   translations: TranslationFile[];
   rows: RowsFile[];
   published: PublishedFile;
+  redirects: RedirectsFile[];
 }
 
 /** The id of an entry whose file or row gives none. */

@@ -1,4 +1,5 @@
-import { ATTRIBUTES, mount } from "./mount.ts";
+import { ATTRIBUTES } from "./attribute-names.ts";
+import { mount } from "./mount.ts";
 import type { Host } from "./mount.ts";
 
 /**
@@ -20,7 +21,7 @@ import type { Host } from "./mount.ts";
  * send, copied, actions; of a dialog: open, dialog, close. Custom properties: see `style.ts`.
  */
 export class ErrorHelp extends HTMLElement implements Host {
-  static readonly observedAttributes = ATTRIBUTES;
+  static readonly observedAttributes: string[] = ATTRIBUTES;
 
   readonly #changed = mount(this);
   #error: unknown;

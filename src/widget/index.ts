@@ -3,7 +3,15 @@ import type { ErrorHelpOptions, Outcome } from "./more/show-error-help.ts";
 import { open } from "./origin.ts";
 
 export { ErrorHelp } from "./element.ts";
-export type * from "./events.ts";
+export type * from "./attributes.ts";
+export type {
+  About,
+  CauseChosenDetail,
+  ErrorHelpEvents,
+  FailedDetail,
+  Reason,
+  ShownDetail,
+} from "./events.ts";
 export type { ErrorHelpOptions, Outcome } from "./more/show-error-help.ts";
 
 declare global {

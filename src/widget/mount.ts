@@ -1,4 +1,5 @@
 import { isPast } from "../lookup/rank.ts";
+import { ATTRIBUTES } from "./attribute-names.ts";
 import { isForeign } from "./cause.ts";
 import { emit } from "./events.ts";
 import type { Reason } from "./events.ts";
@@ -11,9 +12,6 @@ import type { Share } from "./share.ts";
 import { sheet } from "./style.ts";
 import type { View } from "./view.ts";
 import { english } from "./words/english.ts";
-
-/** In this order. Those that give texts are read when help is shown. */
-export const ATTRIBUTES = "product code status endpoint src lang reader mode timeout".split(" ");
 
 /** An element that is given what it shows by attributes, or as an error. */
 export interface Host extends HTMLElement {
@@ -38,12 +36,16 @@ export function mount(host: Host): () => void {
   let current: Share | undefined;
   let turn = 0;
 
+  /** Hides the fallback where there is help. One that has the focus, as in a new dialog, keeps it. */
+  const hide = (): void => {
+    fallback.hidden = !!body.firstElementChild && !host.querySelector(":focus");
+  };
+
   /** Shows a heading and what stands under it; where there is none, the fallback. */
   function show(heading: Node | string = "", content: Node | string = ""): void {
     status.replaceChildren(heading);
     body.replaceChildren(content);
-    // A fallback that has the focus keeps it.
-    fallback.hidden = !!content && !host.querySelector(":focus");
+    hide();
   }
 
   async function update(): Promise<void> {
@@ -121,6 +123,7 @@ export function mount(host: Host): () => void {
   }
 
   status.role = "status";
+  fallback.addEventListener("focusout", hide);
   root.adoptedStyleSheets = [sheet];
   root.append(panel, fallback);
   // Several changes at once are one, and to be moved is none.

@@ -12,4 +12,4 @@ export interface Parts {
 
 /** A part of this script, of the same version: `{base}widget/v1/{name}.js`. */
 export const open = <Name extends keyof Parts>(name: Name): Promise<Parts[Name]> =>
-  import(/* @vite-ignore */ SCRIPT.replace(".js", `/${name}.js`));
+  import(/* @vite-ignore */ SCRIPT.replace(/\.js[^/]*$/, `/${name}.js`));

@@ -16,5 +16,5 @@ const CSS =
   "b+p{display:inline}";
 
 /** One sheet for all elements. */
-export const sheet = new CSSStyleSheet();
+export const sheet: CSSStyleSheet = new CSSStyleSheet();
 sheet.replaceSync(CSS);

@@ -11,13 +11,13 @@ interface Tree {
   ordered?: boolean;
   items?: readonly Tree[];
   url?: string;
-  parts?: readonly string[];
 }
 
 /** By kind. A kind that is not here, so also one of a later version, is its plain text. */
 const ELEMENTS: Record<string, string> = {
   paragraph: "p",
   sample: "pre.sample",
+  path: "b.path",
   emphasis: "em",
   code: "code",
 };
@@ -27,16 +27,13 @@ export const renderChildren = (view: View, { children, text }: Tree = {}): Child
   children?.map((child) => renderNode(view, child)) ?? [text];
 
 function renderNode(view: View, node: Tree): Child {
-  const { kind = "", ordered, items, url, parts } = node;
+  const { kind = "", ordered, items, url } = node;
   const children = renderChildren(view, node);
   if (kind === "list") return renderList(view, ordered ? "ol" : "ul", items);
-  if (kind === "note") return makeLabelled(view.say, "note", ...children);
+  if (kind === "note") return makeLabelled(view.say, kind, ...children);
   if (kind === "link") return makeLink(view.base, "a.link", url, ...children);
-  if (kind === "path") return make("span.path", ...(parts?.flatMap(renderPart) ?? []));
   return make(ELEMENTS[kind] ?? "span", ...children);
 }
 
 export const renderList = (view: View, name: string, items?: readonly Tree[]): HTMLElement =>
   make(name, ...(items?.map((item) => make("li", ...renderChildren(view, item))) ?? []));
-
-const renderPart = (part: string, i: number): Child[] => [i ? " › " : "", make("b", part)];

@@ -10,7 +10,7 @@ import { lookupTypes } from "./lookup.ts";
 /** A busy machine compiles slowly. */
 vi.setConfig({ testTimeout: 60_000 });
 
-test("the package has an entry for the lookup and one for each product, and needs no other", async () => {
+test("the package has an entry for the lookup, the widget and each product, and needs no other", async () => {
   const files = await filesOf(
     edit("site.yaml", "lang: en\n", 'lang: en\npackage: "@acme/errors"\n'),
   );
@@ -21,9 +21,11 @@ test("the package has an entry for the lookup and one for each product, and need
     license: "MIT",
     homepage: "https://errors.example/",
     type: "module",
-    sideEffects: false,
+    sideEffects: ["./widget.js"],
+    customElements: "custom-elements.json",
     exports: {
       "./lookup": { types: "./lookup.d.ts", default: "./lookup.js" },
+      "./widget": { types: "./widget.d.ts", default: "./widget.js" },
       "./acme": { types: "./acme.d.ts", default: "./acme.js" },
       "./package.json": "./package.json",
     },
@@ -33,11 +35,15 @@ test("the package has an entry for the lookup and one for each product, and need
     "README.md",
     "acme.d.ts",
     "acme.js",
+    "custom-elements.json",
     "internal/engine.js",
+    "internal/more.js",
     "internal/slug.js",
     "lookup.d.ts",
     "lookup.js",
     "package.json",
+    "widget.d.ts",
+    "widget.js",
   ]);
 });
 

@@ -14,6 +14,8 @@ export interface PackageParts {
   engine: string;
   engineTypes: string;
   slug: string;
+  /** The files of the widget by their path: each `.js` outside of `internal/` is an entry. */
+  widget: ReadonlyMap<string, string>;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface PackageParts {
 export function packageFiles(
   content: Content,
   base: string,
-  { version, license, engine, engineTypes, slug }: PackageParts,
+  { version, license, engine, engineTypes, slug, widget }: PackageParts,
 ): Map<string, string> {
   const { name, address, summary, lang } = content.site.matter;
   const catalogues = publish(content, { base });
@@ -41,8 +43,10 @@ export function packageFiles(
       manifestText(
         facts,
         products.map(({ slug }) => slug),
+        [...widget.keys()],
       ),
     ],
+    ...widget,
     ["README.md", readmeText(facts, catalogues)],
     ["internal/engine.js", engine],
     ["internal/slug.js", slug],

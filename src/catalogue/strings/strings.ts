@@ -1,6 +1,7 @@
 import type { Era, Retry } from "../../lookup/shape.ts";
 import type { ReadWords } from "./read-words.ts";
 import type { TicketWords } from "./ticket-words.ts";
+import type { WidgetWords } from "./widget-words.ts";
 
 /** What the search box says; `{…}` is filled in by its script. */
 export interface SearchWords {
@@ -80,6 +81,10 @@ export interface Strings {
   renumbered: (code: string) => string;
   renumberedToday: string;
   formerly: (code: string, eras: string) => string;
+  /** At an old address: where it leads. */
+  leadsTo: (to: string, day: string) => string;
+  /** Where an old code or address leads: that one came from there. */
+  ledHere: (from: string, day: string) => string;
   /** Of an entry that nobody has read yet; and what that means for the reader. */
   draft: string;
   draftNext: string;
@@ -113,6 +118,7 @@ export interface Strings {
   /** Where the form did not come. */
   ticketUnloaded: string;
   ticketWords: TicketWords;
+  widgetWords: WidgetWords;
 }
 
 /** What a request to another role is made of. */

@@ -1,4 +1,4 @@
-import { editionsOf } from "../../catalogue/index.ts";
+import { editionsOf, withMoved } from "../../catalogue/index.ts";
 import { createLookup } from "../../lookup/index.ts";
 import { countFaults } from "../../model/index.ts";
 import { UsageError } from "../command.ts";
@@ -24,7 +24,8 @@ export async function localLibrary(lang: string | undefined): Promise<Library> {
     const known = editions.map((one) => one.lang).join(", ");
     throw new UsageError(`The content is not written in ${lang}. Use one of: ${known}.`);
   }
-  const { catalogues, strings, addresses } = edition;
+  const { strings, addresses } = edition;
+  const catalogues = edition.catalogues.map(withMoved);
   const lookup = createLookup(catalogues, { base: addresses.home });
   return {
     strings,

@@ -1,4 +1,4 @@
-import { messagesOf } from "../../catalogue/index.ts";
+import { cameFrom, messagesOf } from "../../catalogue/index.ts";
 import type { Strings } from "../../catalogue/index.ts";
 import type { CodeDocument, CodeLink, Entry } from "../../lookup/index.ts";
 import type { Explained } from "./ask.ts";
@@ -10,7 +10,7 @@ import type { Pen } from "./trees.ts";
 
 /** A code in the terminal: all that its page says of the entries that are meant. */
 export function show({ document, entries, because }: Explained, pen: Pen, t: Strings): string {
-  const { code, productName, url, formerly } = document;
+  const { code, productName, url, formerly, movedHere = [] } = document;
   const left = document.entries.length - entries.length;
   const only = entries.length === 1 ? entries[0] : undefined;
   const facts = [productName, ...(only ? factsOf(only, t) : [])].join(" · ");
@@ -29,6 +29,9 @@ export function show({ document, entries, because }: Explained, pen: Pen, t: Str
             ...showEntry(entry, document, pen, t),
           ]),
         ]),
+    ...movedHere.map((from) =>
+      part(pen, [{ text: `${cameFrom(from, t)} ${from.why}`, look: "dim" }]),
+    ),
     ...formerly.map(({ code: old, eras }) =>
       part(pen, [{ text: t.formerly(old, eras.map(t.era).join(", ")), look: "dim" }]),
     ),

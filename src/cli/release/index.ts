@@ -6,7 +6,7 @@ import type { Content } from "../../model/index.ts";
 import type { Command } from "../command.ts";
 import { contentFolder, readHere } from "../read-here.ts";
 import { styleFor } from "../terminal/style.ts";
-import { pinWidget } from "./pin-widget.ts";
+import { pinWidget, versionToPin } from "./pin-widget.ts";
 
 /** `errdex release`: keeps what is published from now on. */
 export const release: Command = {
@@ -14,10 +14,11 @@ export const release: Command = {
   usage: `errdex release [--dry-run]
 
 Run it when you publish. It adds each new product and code with its address to
-content/published.txt; commit that file. From then on a build fails where one of them would no
-longer answer. To run it twice changes nothing.
+content/published.txt, and keeps the widget under the next number where it has changed, in
+public/widget/. Commit both. From then on a build fails where an address would no longer answer. To
+run it twice changes nothing.
 
-  --dry-run  say what would be added, write nothing, and exit with 1 if anything would be`,
+  --dry-run  say what would be added and kept, write nothing, and exit with 1 if anything would be`,
   async run(args) {
     const { values } = parseArgs({
       args,
@@ -43,8 +44,13 @@ longer answer. To run it twice changes nothing.
       console.log(`${isDry ? "To be added" : "Added"} to ${file}:\n\n${lines.join("\n")}\n`);
       if (!isDry) console.log(`${added.length} in all. Commit the file: its addresses are kept.`);
     }
-    if (isDry) return added.length > 0 ? 1 : 0;
-    return pinWidget();
+    const version = await versionToPin();
+    if (version === undefined) return isDry && added.length > 0 ? 1 : 0;
+    const code = isDry ? 1 : pinWidget(version);
+    if (isDry || code === 0) {
+      console.log(`${isDry ? "To be kept" : "Kept"}: the widget as it is now, as ${version}.`);
+    }
+    return code;
   },
 };
 

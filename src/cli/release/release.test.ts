@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import { readContent } from "../../model/index.ts";
 import { SOUND } from "../../model/fixtures/content.ts";
 import { errdex, makeProject } from "../fixtures/run.ts";
+import { nextVersion } from "./pin-widget.ts";
 
 // Each call starts a process, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -78,14 +79,17 @@ test("once released, a code may not go", async () => {
   ]);
 });
 
-test("the project's own task keeps the widget of its version", async () => {
-  const folder = await makeProject(SOUND);
-  const pin = "node -e \"require('fs').writeFileSync('pinned', process.argv[1])\"";
-  const project = { version: "3.2.1", scripts: { pin } };
-  await writeFile(join(folder, "package.json"), JSON.stringify(project));
-  const env = { HOME: folder };
-  await errdex(folder, ["release", "--dry-run"], { env });
-  await expect(readFile(join(folder, "pinned"))).rejects.toThrow();
-  expect((await errdex(folder, ["release"], { env })).code).toBe(0);
-  expect(await readFile(join(folder, "pinned"), "utf8")).toBe("3.2.1");
+test("a widget that has changed is kept under the next number, and one that has not is not", () => {
+  const pin = {
+    version: "1.2.9",
+    integrity: { "widget/v1.2.9.js": "a", "widget/v1.2.9/more.js": "b" },
+  };
+  const older = {
+    version: "1.2.8",
+    integrity: { "widget/v1.2.8.js": "c", "widget/v1.2.8/more.js": "d" },
+  };
+  expect(nextVersion(["a", "b"], [])).toBe("1.0.0");
+  expect(nextVersion(["b", "a"], [pin, older])).toBeUndefined();
+  expect(nextVersion(["c", "d"], [pin, older])).toBe("1.2.10");
+  expect(nextVersion(["a", "b", "e"], [pin])).toBe("1.2.10");
 });

@@ -81,7 +81,9 @@ export function weigh(sightings: Sighting[], callAt: (start: number) => Call): M
       byCode + byMessage + 4 * likelihood(entry, { status, endpoint }) + (isSaid ? 60 : 0);
     // Beside its code a message is one more place, not one more time.
     match.count = codes || match.count;
-    match.confidence = byCode >= 900 ? "certain" : byMessage >= 450 ? "likely" : "possible";
+    // What is retired is no help to those who have another code, or none.
+    match.confidence =
+      byCode >= 900 ? "certain" : byMessage >= 450 && !entry.retired ? "likely" : "possible";
     return { match, score, byCode };
   });
   let left = MESSAGES;

@@ -3,6 +3,7 @@ export type FileName =
   | { kind: "site" }
   | { kind: "published" }
   | { kind: "rows"; product: string }
+  | { kind: "redirects"; product: string }
   | {
       kind: "product" | "endpoint" | "guide" | "entry";
       product: string;
@@ -21,6 +22,9 @@ export function readFileName(file: string): FileName | undefined {
   const last = rest.at(-1) ?? "";
   if (folder === "errors" && rest.length === 2 && /^codes[^/]*\.ndjson$/.test(last)) {
     return { kind: "rows", product: rest[0] ?? "" };
+  }
+  if (folder === "redirects" && rest.length === 1 && /^[^/~.]+\.yaml$/.test(last)) {
+    return { kind: "redirects", product: last.slice(0, -".yaml".length) };
   }
   const parts = MDX.exec(last);
   const kind = KINDS.get(folder);

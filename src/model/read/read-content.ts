@@ -1,20 +1,26 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
-import type { Content, MdxFile, PublishedFile, RowsFile, SiteFile } from "../content.ts";
-import { placeAt } from "../fault.ts";
+import type {
+  Content,
+  MdxFile,
+  PublishedFile,
+  RedirectsFile,
+  RowsFile,
+  SiteFile,
+} from "../content.ts";
 import type { Fault } from "../fault.ts";
 import { rules } from "../rules/index.ts";
+import { redirects } from "../schemas/redirects.ts";
 import { site } from "../schemas/site.ts";
 import { readFileName } from "./file-name.ts";
-import { YamlFault, readYaml } from "./frontmatter.ts";
-import { readMatter } from "./matter.ts";
 import { readMdxFile } from "./read-file.ts";
 import type { FileReading } from "./read-file.ts";
 import { readPublishedFile } from "./read-published.ts";
 import { readRowsFile } from "./read-rows.ts";
+import { readYamlFile } from "./read-yaml-file.ts";
 
 /** What came of one content file. Plain data, so that it can be kept by the digest of the text. */
-export type Reading = FileReading<MdxFile | PublishedFile | RowsFile | SiteFile>;
+export type Reading = FileReading<MdxFile | PublishedFile | RedirectsFile | RowsFile | SiteFile>;
 
 /** Gives the reading of a text that was read before, or reads it now. */
 export type Recall = (file: string, text: string, read: () => Reading) => Reading;
@@ -65,7 +71,23 @@ export function readText(file: string, marked: string): Reading {
       ],
     };
   }
-  if (name.kind === "site") return readSite(file, text);
+  if (name.kind === "site") {
+    return readYamlFile(site, file, text, "Write one key: value a line.", (matter): SiteFile => ({
+      kind: "site",
+      file,
+      matter,
+    }));
+  }
+  if (name.kind === "redirects") {
+    const { product } = name;
+    const mend = 'Write a list: - code: "…", and under it to:, why: and on:.';
+    return readYamlFile(redirects, file, text, mend, (matter): RedirectsFile => ({
+      kind: "redirects",
+      file,
+      product,
+      matter,
+    }));
+  }
   if (name.kind === "published") return readPublishedFile(file, text);
   if (name.kind === "rows") return readRowsFile(file, name.product, text);
   return readMdxFile(file, name, text);
@@ -74,30 +96,6 @@ export function readText(file: string, marked: string): Reading {
 /** A byte order mark is no part of the text, and editors do not count it. */
 function withoutMark(text: string): string {
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
-}
-
-function readSite(file: string, text: string): FileReading<SiteFile> {
-  try {
-    const { data, faults } = readMatter(site, {
-      file,
-      text,
-      yaml: readYaml(text),
-      offset: 0,
-      whole: { name: "The file", mend: "Write one key: value a line." },
-    });
-    return data ? { reading: { kind: "site", file, matter: data }, faults } : { faults };
-  } catch (error) {
-    if (!(error instanceof YamlFault)) throw error;
-    return {
-      faults: [
-        {
-          file,
-          ...placeAt(text, error.offset),
-          ...error.told("The file is not YAML", "Write one key: value a line."),
-        },
-      ],
-    };
-  }
 }
 
 /** Sorted, so that a build does not depend on the order in which a disk lists its files. */
@@ -143,6 +141,7 @@ function gather(readings: readonly Reading[]): { content: Content; faults: Fault
     translations: [],
     rows: [],
     published: { kind: "published", file: "published.txt", items: [] },
+    redirects: [],
   };
   for (const { reading } of readings) {
     switch (reading?.kind) {
@@ -151,6 +150,9 @@ function gather(readings: readonly Reading[]): { content: Content; faults: Fault
         break;
       case "published":
         content.published = reading;
+        break;
+      case "redirects":
+        content.redirects.push(reading);
         break;
       case "product":
         content.products.push(reading);

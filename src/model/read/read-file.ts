@@ -24,7 +24,7 @@ export interface FileReading<Kind> {
   faults: Fault[];
 }
 
-type MdxName = Exclude<FileName, { kind: "site" | "published" | "rows" }>;
+type MdxName = Exclude<FileName, { kind: "site" | "published" | "redirects" | "rows" }>;
 
 /** Reads one MDX file of the content: name, frontmatter, body, and that these fit. */
 export function readMdxFile(file: string, name: MdxName, text: string): FileReading<MdxFile> {

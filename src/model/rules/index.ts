@@ -9,6 +9,7 @@ import { links } from "./links.ts";
 import { order } from "./order.ts";
 import { products } from "./products.ts";
 import { published } from "./published.ts";
+import { redirects } from "./redirects.ts";
 import { references } from "./references.ts";
 import type { At, RuleInput } from "./rule.ts";
 import { translations } from "./translations.ts";
@@ -29,9 +30,17 @@ export function rules(
     broken,
     placeOf: (at, path) => placeOfKey(texts.get(at.file) ?? "", at, path),
   };
-  return [products, addresses, references, links, translations, order, published, examples].flatMap(
-    (rule) => rule(input),
-  );
+  return [
+    products,
+    addresses,
+    references,
+    links,
+    translations,
+    order,
+    redirects,
+    published,
+    examples,
+  ].flatMap((rule) => rule(input));
 }
 
 /** Places are looked for only once a fault is found, so the YAML is read again here. */

@@ -57,7 +57,7 @@ export const products: Rule = ({ content, entries, exists, placeOf }) => {
       mend: `Add ${name} to endpoints: in products/${product}.mdx, where it happens.`,
     });
   }
-  const owned = [...content.endpoints, ...content.guides, ...entries];
+  const owned = [...content.endpoints, ...content.guides, ...content.redirects, ...entries];
   for (const [product, files] of Map.groupBy(owned, (file) => file.product)) {
     const first = files[0];
     if (!first || exists(`products/${product}.mdx`)) continue;

@@ -3,6 +3,7 @@ import type { PublishedItem } from "../content.ts";
 import { keyOf } from "../entries.ts";
 import { suggest } from "../fault.ts";
 import type { Fault } from "../fault.ts";
+import { redirectsOf } from "../redirects.ts";
 import { knownCodes } from "./references.ts";
 import type { Rule, RuleInput } from "./rule.ts";
 
@@ -15,6 +16,9 @@ function gone(input: RuleInput): Fault[] {
   const isKnown = knownCodes(input);
   const letters = new Map(content.products.map(({ product, matter }) => [product, matter.letters]));
   const slugs = content.products.map(({ product }) => product);
+  const moved = new Set(
+    redirectsOf(content).map(({ product, code, slug }) => `${keyOf(product, code)}\n${slug}`),
+  );
   const lost = new Set<string>();
   return content.published.items.flatMap(({ line, product, code }): Fault[] => {
     const report = (what: string, mend: string): Fault[] => [
@@ -31,17 +35,18 @@ function gone(input: RuleInput): Fault[] {
       );
     }
     if (!code || broken.has(file)) return [];
+    if (moved.has(`${keyOf(product, code.code)}\n${code.slug}`)) return [];
     const address = slug(code.code, letters.get(product));
     if (!isKnown(product, code.code)) {
       return report(
         `The code “${code.code}” was published at /${product}/${code.slug}/, and no entry has it.`,
-        `Bring it back, and retire it if the product no longer returns it: errdex retire ${code.code} --reason "…".`,
+        `Bring it back; retire it if the product no longer returns it: errdex retire ${code.code} --reason "…". If another code explains it, say so in redirects/${product}.yaml.`,
       );
     }
     if (address === code.slug) return [];
     return report(
       `The code “${code.code}” was published at /${product}/${code.slug}/, and is now at /${product}/${address}/.`,
-      `Give it back its address: set letters: in ${file} as it was.`,
+      `Give it back its address: set letters: in ${file} as it was. Else say in redirects/${product}.yaml that slug: ${code.slug} leads to it.`,
     );
   });
 }

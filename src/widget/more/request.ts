@@ -36,8 +36,8 @@ export function offer(view: View, cause: Loose<Cause>, section: HTMLElement): vo
   dress(section);
   section.append(
     make("div", makeText("p", say("request"))),
-    sample,
     make("p.actions", copy, " ", send, " ", copied),
+    sample,
   );
 }
 
