@@ -228,3 +228,11 @@ test("a byte that is no text is told with its line and column", () => {
   ]);
   expect(readSource("x.csv", bytes, { encoding: "windows-1252" }).sightings[0]?.message).toBe("bä");
 });
+
+test("a file too large for memory is told, and not read", () => {
+  const { problems, sightings } = readSource("x.html", new Uint8Array(25_000_000));
+  expect(sightings).toEqual([]);
+  expect(problems).toMatchObject([
+    { kind: "fault", what: "The file has 25 MB; 24 are read at most." },
+  ]);
+});

@@ -42,6 +42,12 @@ export function readSource(
   const report: Report = (kind, at, what, mend) => {
     problems.push({ file, kind, ...at, what, mend });
   };
+  const most = mostMegabytes(file);
+  if (bytes.length > most * 1e6) {
+    const size = Math.ceil(bytes.length / 1e6);
+    report("fault", START, `The file has ${size} MB; ${most} are read at most.`, CUT);
+    return { file, sightings: [], taken: [], problems, left: [] };
+  }
   const text = decode(bytes, options.encoding, report).replace(/\r\n?/g, "\n");
   try {
     const blocks = readBlocks(file, text, options, report);
@@ -51,19 +57,20 @@ export function readSource(
     return { file, sightings, taken, problems, left };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    report(
-      "fault",
-      START,
-      "The file is nested too deeply to be read.",
-      "Take the part with the codes out of it, and import that.",
-    );
+    report("fault", START, "The file is nested too deeply to be read.", CUT);
     return { file, sightings: [], taken: [], problems, left: [] };
   }
 }
 
+const CUT = "Take the part with the codes out of it, and import that.";
 const START = { line: 1, column: 1 };
 const NONE_FOUND =
   "Name the columns with --map code=…,message=…, or give --pattern with the groups code and message.";
+
+/** A tree of a page takes some eighty times its size in memory; lines of values take far less. */
+function mostMegabytes(file: string): number {
+  return /\.(?:csv|tsv|tab|txt|ndjson|jsonl|po|pot)$/i.test(file) ? 64 : 24;
+}
 
 function readBlocks(file: string, text: string, options: ReadOptions, report: Report): Block[] {
   const data = (read: Data | undefined): Block[] =>

@@ -84,7 +84,8 @@ function readRange(cell: string): string | undefined {
 function ofWord(cell: string): CodeCell | undefined {
   // What is left of broken tags is no code.
   if (/<\/|></.test(cell)) return undefined;
-  if (cell.length > LONGEST || !TOKEN.test(cell.replace(/[&,'%?;=|]/g, ""))) return undefined;
+  if (cell.length > LONGEST || !TOKEN.test(cell.replace(/[&,'%?;=|。、，・！？…]/g, "")))
+    return undefined;
   const [, status, after = ""] = /^([1-5]\d\d)\/(.{4,})$/.exec(cell) ?? [];
   if (status !== undefined && isStrictCode(after)) {
     return { codes: [after], status: Number(status), rest: "", isStrict: true };

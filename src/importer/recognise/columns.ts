@@ -6,7 +6,10 @@ import { FIELDS, normalise, readHeading, speaksOfErrors } from "./words.ts";
 import type { Field, Meaning } from "./words.ts";
 
 /** Which column is what, by its index. */
-export type Columns = Partial<Record<Field, number>>;
+export interface Columns extends Partial<Record<Field, number>> {
+  /** Set where no heading says which column is the message. */
+  isGuess?: true;
+}
 
 /** What a person says that columns are: a heading, or a number from 1. */
 export type ColumnMap = Partial<Record<Field, string>>;
@@ -20,6 +23,8 @@ interface Column extends Meaning {
   /** Letters with digits, or capitals with underscores: what hardly anything else looks like. */
   firm: number;
   status: number;
+  /** Share of statuses that tell of errors: of other numbers in that range few are. */
+  failing: number;
   distinct: number;
   words: number;
 }
@@ -51,11 +56,7 @@ export function findColumns(
   const status = findStatus(rest);
   if (status) found.status = status.index;
   const left = rest.filter((column) => column !== status);
-  for (const field of ["message", "explanation", "cause", "remedy"] as const) {
-    const column = left.find((column) => column.field === field && column.filled > 0);
-    if (column) found[field] = column.index;
-  }
-  fillMessage(found, left);
+  fillTexts(found, left);
   const hasText = found.message !== undefined || found.explanation !== undefined;
   return hasText || found.cause !== undefined || code.field === "code" ? found : undefined;
 }
@@ -66,7 +67,7 @@ export function findStatusList(grid: Grid): Columns | undefined {
   const status = columns.find(({ field, status }) => field === "status" && status > 0.6);
   if (!status) return undefined;
   const found: Columns = { code: status.index, status: status.index };
-  fillMessage(
+  fillTexts(
     found,
     columns.filter((column) => column !== status),
   );
@@ -96,6 +97,7 @@ function look(grid: Grid, heading: string, index: number): Column {
     single: share(codes.filter((cell) => cell !== undefined).length),
     firm: share(texts.filter((text) => FIRM.test(text)).length),
     status,
+    failing: share(texts.filter((text) => /^\W*[45]\d\d/.test(text)).length),
     distinct: share(new Set(texts).size),
     words: share(texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)),
   };
@@ -125,7 +127,8 @@ function scoreCode(
   isAboutErrors: boolean,
   hasMessage: boolean,
 ): number {
-  const { field, isWeakCode, isForeign, strict, single, firm, status, distinct, index } = column;
+  const { field, isWeakCode, isForeign, strict, single, firm, status, failing, distinct, index } =
+    column;
   if (single < 0.5) return -1;
   const others = columns.filter((other) => other !== column);
   let score = 1.5 * strict + 0.5 * single + 0.5 * distinct - 0.05 * Math.min(index, 20);
@@ -137,7 +140,7 @@ function scoreCode(
   else if (others.some((other) => other.field === "code")) score -= 1;
   else if (!isAboutErrors && !hasMessage) score -= 0.7 - 0.6 * firm;
   // “Code” may head the statuses, where another column holds what tells the errors apart.
-  const isStatuses = status > 0.9 && others.some(isBetterThanStatus);
+  const isStatuses = status > 0.9 && failing > 0.5 && others.some(isBetterThanStatus);
   if (isStatuses) score -= 2.5;
   return score;
 }
@@ -151,8 +154,20 @@ function findStatus(columns: readonly Column[]): Column | undefined {
   const statuses = columns.filter(({ filled, status }) => filled > 0 && status > 0.5);
   return (
     statuses.find(({ field }) => field === "status") ??
-    statuses.find(({ field, status }) => (field === "code" || field === undefined) && status > 0.9)
+    statuses.find(
+      ({ field, status, failing }) =>
+        (field === "code" || field === undefined) && status > 0.9 && failing > 0.5,
+    )
   );
+}
+
+/** The columns of text, by what heads them. */
+function fillTexts(found: Columns, left: readonly Column[]): void {
+  for (const field of ["message", "explanation", "cause", "remedy"] as const) {
+    const column = left.find((column) => column.field === field && column.filled > 0);
+    if (column) found[field] = column.index;
+  }
+  fillMessage(found, left);
 }
 
 /** Where nothing is headed as the message, what comes nearest to it is taken. */
@@ -185,8 +200,10 @@ function fillMessage(found: Columns, left: readonly Column[]): void {
     named ??
     free.find(({ field, words, isForeign }) => field === undefined && words > 1.3 && !isForeign) ??
     free.find(({ field, isForeign, status }) => field === undefined && !isForeign && status < 0.5);
-  if (text) found.message = text.index;
-  else if (found.cause !== undefined && found.remedy === undefined) {
+  if (text) {
+    found.message = text.index;
+    if (text.field === undefined) found.isGuess = true;
+  } else if (found.cause !== undefined && found.remedy === undefined) {
     found.message = found.cause;
     delete found.cause;
   }

@@ -62,6 +62,7 @@ function readTables(
   find: Find = findColumns,
 ): { sightings: Sighting[]; taken: Taken[] } {
   const read: Sighting[][] = [];
+  const guessed = new Set<Sighting>();
   const taken: Taken[] = [];
   for (const { table, context } of found) {
     const grid = makeGrid(table);
@@ -69,9 +70,13 @@ function readTables(
     if (!columns) continue;
     const rows = readRows(grid, columns, file, report);
     read.push(rows);
+    if (columns.isGuess) for (const row of rows) guessed.add(row);
     taken.push({ file, ...table.at, as: describe(grid, columns), count: rows.length });
   }
-  return { sightings: read.flat(), taken };
+  const all = read.flat();
+  // A table without a message that lists codes of another table is an index of it.
+  const told = new Set(all.filter((sighting) => !guessed.has(sighting)).map(({ code }) => code));
+  return { sightings: all.filter((one) => !guessed.has(one) || !told.has(one.code)), taken };
 }
 
 function describe({ headings }: Grid, columns: Columns): string {

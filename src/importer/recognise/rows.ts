@@ -12,7 +12,13 @@ const LONGEST_CODE = 200;
 
 /** Reads each row of a table as the entries that it holds. */
 export function readRows(grid: Grid, columns: Columns, file: string, report: Report): Sighting[] {
-  return grid.rows.flatMap((row) => readRow(row, columns, file, report));
+  const codes = grid.rows.map(({ cells }) => {
+    const cell = cells[columns.code ?? 0];
+    return cell ? codeText(cell) : "";
+  });
+  const areNumbered = codes.filter((code) => /\d/.test(code)).length * 10 > codes.length * 8;
+  const rows = areNumbered ? grid.rows.filter((row) => !isTitle(row, columns)) : grid.rows;
+  return rows.flatMap((row) => readRow(row, columns, file, report));
 }
 
 function readRow(row: GridRow, columns: Columns, file: string, report: Report): Sighting[] {
@@ -82,6 +88,18 @@ function readStatuses(cell: Cell | undefined, at: Place, report: Report): number
     );
   }
   return [];
+}
+
+/** A row that only has words where the others have a number: the title of those below it. */
+function isTitle({ cells }: GridRow, columns: Columns): boolean {
+  const filled = cells.filter((cell) => cell && plainText(cell.blocks) !== "");
+  const [only] = filled;
+  return (
+    filled.length === 1 &&
+    only !== undefined &&
+    only === cells[columns.code ?? 0] &&
+    !/\d/.test(plainText(only.blocks))
+  );
 }
 
 /** A row that is one cell across the whole table, which heads the rows below it. */
