@@ -180,7 +180,7 @@ export class Flow {
 
   #endParagraphInto(blocks: Block[]): void {
     const at = this.#at ?? { line: 1, column: 1 };
-    if (this.#line.length > 0) blocks.push(...splitLines(this.#line, at));
+    if (this.#line.length > 0) for (const block of splitLines(this.#line, at)) blocks.push(block);
     this.#line = [];
     this.#at = undefined;
   }

@@ -199,7 +199,8 @@ function textOf(node: Node): string {
   const stack: Node[] = [node];
   for (let next = stack.pop(); next; next = stack.pop()) {
     if ("value" in next) texts.push(next.value);
-    else if ("childNodes" in next) stack.push(...next.childNodes.toReversed());
+    else if ("childNodes" in next)
+      for (const child of next.childNodes.toReversed()) stack.push(child);
   }
   return texts.join(" ");
 }

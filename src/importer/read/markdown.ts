@@ -24,25 +24,26 @@ export function readMarkdown(source: string, isWhole = true, above = 0): Block[]
 }
 
 function readNodes(nodes: readonly MdastNode[], reading: Reading, quotes: number): Block[] {
-  const blocks: Block[] = [];
+  // Pieces, and not one list that grows by them: a piece may have more blocks than a call may have arguments.
+  const pieces: Block[][] = [];
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];
     if (!node) continue;
     if (node.type === "html") {
       const last = endOfHtml(nodes, index);
-      blocks.push(...readHtmlNodes(node, nodes[last] ?? node, reading, quotes));
+      pieces.push(readHtmlNodes(node, nodes[last] ?? node, reading, quotes));
       index = last;
       continue;
     }
-    blocks.push(...readNode(node, reading, quotes));
+    pieces.push(readNode(node, reading, quotes));
     const open = node.type === "blockquote" ? openTable(node, reading) : undefined;
     if (open) {
       const last = endOfHtml(nodes, index + 1, 1);
-      blocks.push(...readHtmlNodes(open, nodes[last] ?? node, reading, quotes + 1));
+      pieces.push(readHtmlNodes(open, nodes[last] ?? node, reading, quotes + 1));
       index = last;
     }
   }
-  return blocks;
+  return pieces.flat();
 }
 
 function readNode(node: MdastNode, reading: Reading, quotes: number): Block[] {

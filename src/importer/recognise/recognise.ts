@@ -61,17 +61,17 @@ function readTables(
   report: Report,
   find: Find = findColumns,
 ): { sightings: Sighting[]; taken: Taken[] } {
-  const sightings: Sighting[] = [];
+  const read: Sighting[][] = [];
   const taken: Taken[] = [];
   for (const { table, context } of found) {
     const grid = makeGrid(table);
     const columns = find(grid, [...context, ...grid.headings], map);
     if (!columns) continue;
     const rows = readRows(grid, columns, file, report);
-    sightings.push(...rows);
+    read.push(rows);
     taken.push({ file, ...table.at, as: describe(grid, columns), count: rows.length });
   }
-  return { sightings, taken };
+  return { sightings: read.flat(), taken };
 }
 
 function describe({ headings }: Grid, columns: Columns): string {
