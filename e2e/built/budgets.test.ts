@@ -42,6 +42,14 @@ test("find, imported alone from the package, has 2.4 KB at most", async () => {
 
 describe.each(products)("in %s", (product) => {
   test.each(readCatalogue(product).codes)(
+    "a dialog about $code has 5 KB at most: the element and the JSON",
+    ({ slug }) => {
+      const weight = weightOf("widget/v1.js") + weightOf(`api/v1/${product}/${slug}.json`);
+      expect(weight).toBeLessThanOrEqual(5 * KB);
+    },
+  );
+
+  test.each(readCatalogue(product).codes)(
     "the page of $code with its script has 9 KB at most",
     ({ slug }) => {
       const weight = weightOf(`${product}/${slug}/index.html`) + weightOf("search/page.js");

@@ -1,4 +1,6 @@
 import { ATTRIBUTES } from "./attribute-names.ts";
+import { moreEnglish } from "./more/words.ts";
+import { boxEnglish } from "./search/words.ts";
 import { english } from "./words/english.ts";
 
 /** `custom-elements.json`: what editors know of the elements. */
@@ -8,7 +10,7 @@ export function customElements(): object {
     modules: [
       moduleOf("widget.js", "ErrorHelp", "error-help", {
         description: "Shows what an error code means, and how to mend it, in the host's own look.",
-        attributes: [...ATTRIBUTES, ...Object.keys(english).map((key) => `text-${key}`)],
+        attributes: [...ATTRIBUTES, ...textsOf(english), ...textsOf(moreEnglish)],
         members: [
           {
             kind: "field",
@@ -22,7 +24,7 @@ export function customElements(): object {
       }),
       moduleOf("widget/search.js", "ErrorHelpSearch", "error-help-search", {
         description: "A box for a code, a message or a pasted response, with its help under it.",
-        attributes: ["product", "src", "lang", "reader"],
+        attributes: ["product", "src", "lang", "reader", ...textsOf(boxEnglish)],
         members: [],
         events: ["shown", "missing", "failed", "cause-chosen"],
         parts: ["form", "input", "submit", "status", "results", "result", "help"],
@@ -30,6 +32,8 @@ export function customElements(): object {
     ],
   };
 }
+
+const textsOf = (words: object): string[] => Object.keys(words).map((key) => `text-${key}`);
 
 const PARTS =
   "heading code title message summary notice see today others question cause recognise role steps check retry path sample note link page".split(

@@ -1,7 +1,7 @@
 import type { CodeLink } from "../lookup/shape.ts";
 import { isForeign, renderCause } from "./cause.ts";
 import { makeLink } from "./link.ts";
-import { make, makeLabelled, makeText } from "./make.ts";
+import { make, makeLabelled } from "./make.ts";
 import type { Child } from "./make.ts";
 import type { HelpEntry, Loose } from "./read.ts";
 import type { View } from "./view.ts";
@@ -26,9 +26,9 @@ export function renderHelp(view: View, likely: readonly HelpEntry[]): [HTMLEleme
     make("h2.heading", make("span.code", `${productName} ${code} `), make("span.title", title)),
     make(
       "div",
-      makeText("p.message", message && `“${message}”`),
-      makeText("p.summary", summary),
-      makeText("p.notice", retired && `${say("retired", retired.on)} ${retired.reason}`),
+      message && make("p.message", `“${message}”`),
+      summary && make("p.summary", summary),
+      retired && make("p.notice", `${say("retired", retired.on)} ${retired.reason}`),
       ...refer("see", retired?.see),
       ...refer("today", renumbered),
       ...refer(
@@ -37,11 +37,11 @@ export function renderHelp(view: View, likely: readonly HelpEntry[]): [HTMLEleme
           .filter((other) => other !== entry)
           .map(({ id, title }) => ({ title, url: address(id) })),
       ),
-      makeText("p.question", causes[1] && say("question")),
+      causes[1] && make("p.question", say("question")),
       ...causes
         .toSorted((a, b) => Number(isForeign(view, a)) - Number(isForeign(view, b)))
         .map((cause) => renderCause(view, cause)),
-      makeText("p.notice", causes[0] ? "" : say("no-remedy")),
+      causes[0] ? "" : make("p.notice", say("no-remedy")),
       make("p", makeLink(base, "a.page", entries[1] ? address(id) : url, say("page", code))),
     ),
   ];

@@ -1,5 +1,5 @@
 import type { Cause } from "../../lookup/shape.ts";
-import { make, makeText } from "../make.ts";
+import { make } from "../make.ts";
 import type { Loose } from "../read.ts";
 import type { View } from "../view.ts";
 import { sayOf } from "./say.ts";
@@ -35,7 +35,7 @@ export function offer(view: View, cause: Loose<Cause>, section: HTMLElement): vo
     part.remove();
   dress(section);
   section.append(
-    make("div", makeText("p", say("request"))),
+    make("p", say("request")),
     make("p.actions", copy, " ", send, " ", copied),
     sample,
   );

@@ -15,7 +15,7 @@ export interface MoreWords {
   "request-steps": string;
 }
 
-const english: MoreWords = {
+export const moreEnglish: MoreWords = {
   open: "What to do about {}",
   close: "Close",
   request: "Not yours to mend? Ask for it:",
@@ -43,5 +43,5 @@ const moreGerman: MoreWords = {
 
 /** What is said in a language, as far as it is known; the core knows English. */
 export function wordsOf(lang: string): Partial<Words> & MoreWords {
-  return lang.split("-")[0] === "de" ? { ...german, ...moreGerman } : english;
+  return lang.split("-")[0] === "de" ? { ...german, ...moreGerman } : moreEnglish;
 }

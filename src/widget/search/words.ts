@@ -1,5 +1,5 @@
 /** What the search element says; `{}` stands for a value. A host names the keys: `text-label="…"`. */
-const english = {
+export const boxEnglish = {
   label: "Code, message or pasted response",
   search: "Search",
   one: "1 code",
@@ -10,7 +10,7 @@ const english = {
   failed: "The search is not to be had now. Try again.",
 };
 
-type Words = typeof english;
+type Words = typeof boxEnglish;
 
 const german: Words = {
   label: "Code, Meldung oder eingefügte Antwort",
@@ -25,6 +25,6 @@ const german: Words = {
 
 /** A text of the host's, else of its language. */
 export function say(host: HTMLElement, key: keyof Words, value = ""): string {
-  const words = /^de\b/i.test(host.lang) ? german : english;
+  const words = /^de\b/i.test(host.lang) ? german : boxEnglish;
   return (host.getAttribute(`text-${key}`) ?? words[key]).replace("{}", () => value);
 }
