@@ -33,7 +33,6 @@ const content: Content = {
   redirects: [],
   rows: [],
   published: { kind: "published", file: "published.txt", items: [] },
-  redirects: [],
 };
 
 const page = {
