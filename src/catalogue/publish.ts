@@ -1,4 +1,5 @@
 import { slug as slugOf } from "../lookup/index.ts";
+import { isPast } from "../lookup/rank.ts";
 import type {
   CatalogueDocument,
   CodeDocument,
@@ -241,8 +242,10 @@ function byStanding(a: Entry, b: Entry): number {
   return standing(a) - standing(b);
 }
 
-function standing({ retired, renumbered, causes }: Entry): number {
-  return (retired ? 4 : 0) + (renumbered.length > 0 ? 2 : 0) + (causes.length === 0 ? 1 : 0);
+function standing(entry: Entry): number {
+  const { retired, renumbered, causes } = entry;
+  const wasOnce = renumbered.length > 0 || isPast(entry);
+  return (retired ? 4 : 0) + (wasOnce ? 2 : 0) + (causes.length === 0 ? 1 : 0);
 }
 
 function titleOf({ matter }: AnyEntry, lang: string): string {

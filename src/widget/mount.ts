@@ -1,4 +1,3 @@
-import { isPast } from "../lookup/rank.ts";
 import { ATTRIBUTES } from "./attribute-names.ts";
 import { isForeign } from "./cause.ts";
 import { emit } from "./events.ts";
@@ -90,7 +89,8 @@ export function mount(host: Host): () => void {
         if (!isMine()) return;
         reason = "content";
         const likely = more?.choose(entries, wanted) ?? entries;
-        const entry = likely.find((entry) => !isPast(entry)) ?? likely[0];
+        // Published in this order: what is returned today comes first.
+        const [entry] = likely;
         const words: Record<string, string | undefined> = { ...english, ...more?.wordsOf(lang) };
         const { id = "" } = entry;
         const view: View = {
