@@ -29,7 +29,7 @@ export interface Plan extends Merged {
 /** Works out an import. `texts` are the files of rows and baselines of the product, by path. */
 export function planImport(
   product: string,
-  content: Content,
+  content: Pick<Content, "entries" | "products">,
   texts: ReadonlyMap<string, string>,
   sources: readonly Source[],
   { day, asDrafts }: { day: string; asDrafts: boolean },

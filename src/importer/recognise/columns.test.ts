@@ -53,3 +53,9 @@ test("a table of statuses alone gives each as a code of its own", () => {
   const page = "| Status | Meaning |\n|--|--|\n| 404 Not Found | No lamp |\n| 5xx | Broken |\n";
   expect(entriesIn("x.md", page)).toEqual([["404", [404], "No lamp"]]);
 });
+
+test("a list of further pages is no list of codes", () => {
+  const page =
+    "# Error codes\n\n- [retry.md](retry.md) - how to retry\n- [stop.md](stop.md) - how to stop\n";
+  expect(entriesIn("x.md", page)).toEqual([]);
+});

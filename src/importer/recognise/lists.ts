@@ -23,6 +23,8 @@ function rowOfItem(item: readonly Block[]): Row | undefined {
   if (!cut) return undefined;
   const code = readCodeCell(inlineText(cut.code));
   if (!code?.isStrict || code.range !== undefined) return undefined;
+  // A list of further pages.
+  if (code.codes.some((one) => /\.(?:mdx?|html?|rst|pdf)$/i.test(one))) return undefined;
   const said: Block[] = [{ kind: "paragraph", children: cut.rest, at }, ...others];
   return {
     cells: [

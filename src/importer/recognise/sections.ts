@@ -41,7 +41,10 @@ function cut(blocks: readonly Block[], depth: number): Section[] {
 }
 
 function readHeadingCode(heading: Heading): CodeCell | undefined {
-  const text = inlineText(heading.children).replace(/^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\S)/, "");
+  const text = inlineText(heading.children).replace(
+    /^\d{1,2}(?:(?:\.\d{1,2})*[.)、]|(?:\.\d{1,2})+)\s*(?=\S)/u,
+    "",
+  );
   const own = readCodeCell(text);
   if (own?.isStrict && !own.range) return own;
   const anchor = readCodeCell(anchorsOf([heading])[0] ?? "");
@@ -65,6 +68,8 @@ function areCodes(sections: readonly Section[]): boolean {
 
 function readSection({ heading, code, blocks }: Section, file: string): Sighting[] {
   if (!code || code.range !== undefined) return [];
+  // A heading of one word among codes is one too, unless it is in a script that parts no words.
+  if (!code.isStrict && !/^[A-Za-z]+$/.test(code.codes[0] ?? "")) return [];
   const parts = partBlocks(blocks);
   let message = plainText(parts.get("message") ?? []) || code.rest;
   let explanation = parts.get("explanation") ?? [];
