@@ -3,11 +3,20 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { slug } from "../../src/lookup/index.ts";
+import { PLANTED_PAGE, SEEN } from "../support/planted-page.ts";
 import { filesBelow } from "../support/project.ts";
 import { makeProject } from "../../src/tasks/make-project.ts";
 
 /** Another team's content in place of ours: odd codes, two products, three languages, a base path. */
 const project = join(process.cwd(), ".cache", "other-content");
+
+const run = (args: readonly string[]) =>
+  spawnSync(process.execPath, args, {
+    cwd: project,
+    encoding: "utf8",
+    // Not all of it: Vitest sets BASE_URL and others, which a build would read.
+    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ASTRO_TELEMETRY_DISABLED: "1" },
+  });
 
 beforeAll(async () => {
   await makeProject(project);
@@ -15,14 +24,13 @@ beforeAll(async () => {
   const many = Array.from({ length: 210 }, (_, index) => `{"code":"${1000 + index}"}\n`);
   writeFileSync(join(project, "content/errors/gadget/codes-many.ndjson"), many.join(""));
   writeFileSync(join(project, "public/_redirects"), "/kb/old/ /kb/ 302\n");
+  writeFileSync(join(project, "planted.md"), PLANTED_PAGE);
+  const command = ["import", "planted.md", "--product", "db", "--entries"];
+  const imported = run([join(process.cwd(), "src/cli/errdex.ts"), ...command]);
+  expect(imported.status, imported.stderr).toBe(0);
   const script =
     "import('astro').then(({ build }) => build({ root: '.', cacheDir: './cache', logLevel: 'error' }))";
-  const { status, stderr } = spawnSync(process.execPath, ["-e", script], {
-    cwd: project,
-    encoding: "utf8",
-    // Not all of it: Vitest sets BASE_URL and others, which a build would read.
-    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ASTRO_TELEMETRY_DISABLED: "1" },
-  });
+  const { status, stderr } = run(["-e", script]);
   expect(status, stderr).toBe(0);
 }, 120_000);
 
@@ -143,6 +151,12 @@ test("a message that looks like markup is text", () => {
   expect(page).toContain("&lt;img src=x onerror=alert(1)&gt; {0} &lt;/script&gt;");
   const withoutAttributes = page.replace(/"[^"]*"/g, "");
   expect(withoutAttributes).not.toContain("<img");
+});
+
+test.each(Object.keys(SEEN))("%s of an imported page has its page, and it is a draft", (code) => {
+  const page = read(`db/${slug(code)}/index.html`);
+  expect(page).toContain("<strong>Draft.</strong>");
+  expect(page).not.toMatch(/<script[^>]*>window|<img|onclick|onerror|href="javascript/);
 });
 
 test("a retired code keeps its page, says why and where to go, and is no known code", () => {
