@@ -1,5 +1,4 @@
 import type { Body } from "./read/body.ts";
-import type { Published } from "./published.ts";
 import type { EndpointMatter } from "./schemas/endpoint.ts";
 import type { EntryMatter } from "./schemas/entry.ts";
 import type { GuideMatter } from "./schemas/guide.ts";
@@ -64,6 +63,13 @@ export interface RedirectsFile {
   file: string;
   product: string;
   matter: RedirectMatter[];
+}
+
+/** Something that was published: a product, or one of its codes with the address given to it. */
+export interface Published {
+  /** Slug of the product. */
+  product: string;
+  code?: { slug: string; code: string };
 }
 
 /** A line of `published.txt`. */

@@ -1,14 +1,7 @@
 import { slug } from "../lookup/index.ts";
-import type { Content } from "./content.ts";
+import type { Content, Published } from "./content.ts";
 import { entriesOf } from "./entries.ts";
 import { compareCodes } from "./order.ts";
-
-/** Something that was published: a product, or one of its codes with the address given to it. */
-export interface Published {
-  /** Slug of the product. */
-  product: string;
-  code?: { slug: string; code: string };
-}
 
 const HEAD = `# Every product and code that was ever published, each with its address. errdex release adds
 # to this list, and nothing is taken out of it: a build fails where one would no longer answer.
