@@ -21,7 +21,6 @@ export { ContentFaults, countFaults, describeFaults, sortFaults, suggest } from 
 export type { Fault, Place } from "./fault.ts";
 export { compareCodes, compareRows } from "./order.ts";
 export { lineOf, publishedBy, writePublished } from "./published.ts";
-export type { Published } from "./published.ts";
 export { redirectsOf } from "./redirects.ts";
 export type { Redirect } from "./redirects.ts";
 export { readYaml, splitFrontmatter } from "./read/frontmatter.ts";
