@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { asked, element, test } from "./support/widget.ts";
+import { answerWith, asked, element, help, test } from "./support/widget.ts";
 
 test("a dialog shows the causes, who can mend each and how, under the strictest policy", async ({
   openHost,
@@ -36,6 +36,14 @@ test("with product and code given, one request follows the script", async ({ ope
   });
   await expect(page.getByRole("heading", { name: /4011/ })).toBeVisible();
   expect(requests).toEqual(["/api/v1/arena/4011.json"]);
+});
+
+test("a draft says that nobody has checked it", async ({ page, openHost }) => {
+  const entry = { id: "main", title: "Short", message: "No.", draft: true, causes: [] };
+  await answerWith(page, help({ entries: [entry] }));
+  await openHost(element('product="arena" code="20016"'));
+  await expect(page.locator("error-help").getByText("Not checked yet.")).toBeVisible();
+  await expect(page.locator("error-help [part=message]")).toHaveText("No.");
 });
 
 test("the endpoint chooses among the meanings of a code", async ({ openHost }) => {

@@ -1,7 +1,7 @@
 import type { Label, Say } from "./words/english.ts";
 
 /** What stands in an element: strings become text, never markup; empty ones are left out. */
-export type Child = Node | string | undefined;
+export type Child = Node | string | false | undefined;
 
 /**
  * An element with what stands in it. `name` is its tag, and behind a dot its `part`, by which the

@@ -12,7 +12,7 @@ import type { View } from "./view.ts";
  */
 export function renderHelp(view: View, likely: readonly HelpEntry[]): [HTMLElement, HTMLElement] {
   const { productName = "", code, url, entries, base, entry, say } = view;
-  const { id, title, message, summary, causes = [], renumbered, retired } = entry;
+  const { id, title, message, summary, causes = [], renumbered, retired, draft } = entry;
   const refer = (
     part: "see" | "today" | "others",
     links: readonly Loose<CodeLink>[] = [],
@@ -20,14 +20,14 @@ export function renderHelp(view: View, likely: readonly HelpEntry[]): [HTMLEleme
     links.map(({ code = "", title, url }) =>
       makeLabelled(say, part, makeLink(base, "a.link", url, `${code} ${title}`)),
     );
-  const address = (id?: string) => `${url}#${id}`;
 
   return [
     make("h2.heading", make("span.code", `${productName} ${code} `), make("span.title", title)),
     make(
       "div",
-      message && make("p.message", `“${message}”`),
+      message && make("q.message", message),
       summary && make("p.summary", summary),
+      draft && make("p.notice", say("draft")),
       retired && make("p.notice", `${say("retired", retired.on)} ${retired.reason}`),
       ...refer("see", retired?.see),
       ...refer("today", renumbered),
@@ -35,14 +35,14 @@ export function renderHelp(view: View, likely: readonly HelpEntry[]): [HTMLEleme
         "others",
         likely
           .filter((other) => other !== entry)
-          .map(({ id, title }) => ({ title, url: address(id) })),
+          .map(({ id, title }) => ({ title, url: `${url}#${id}` })),
       ),
       causes[1] && make("p.question", say("question")),
       ...causes
         .toSorted((a, b) => Number(isForeign(view, a)) - Number(isForeign(view, b)))
         .map((cause) => renderCause(view, cause)),
-      causes[0] ? "" : make("p.notice", say("no-remedy")),
-      make("p", makeLink(base, "a.page", entries[1] ? address(id) : url, say("page", code))),
+      !causes[0] && make("p.notice", say("no-remedy")),
+      make("p", makeLink(base, "a.page", entries[1] ? `${url}#${id}` : url, say("page", code))),
     ),
   ];
 }

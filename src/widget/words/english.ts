@@ -5,6 +5,7 @@
 export const english = {
   question: "Which is yours?",
   "no-remedy": "No remedy is written yet.",
+  draft: "Not checked yet.",
   retired: "No longer returned since {}.",
   "retry-now": "at once",
   "retry-after": "after {} min",

@@ -3,6 +3,7 @@ import type { Words } from "./english.ts";
 export const german: Words = {
   question: "Was trifft zu?",
   "no-remedy": "Eine Lösung ist noch nicht beschrieben.",
+  draft: "Noch nicht geprüft.",
   retired: "Wird seit {} nicht mehr gemeldet.",
   "retry-now": "sofort",
   "retry-after": "nach {} min",
