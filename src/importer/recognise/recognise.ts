@@ -66,7 +66,7 @@ function readTables(
   const taken: Taken[] = [];
   for (const { table, context } of found) {
     const grid = makeGrid(table);
-    const columns = find(grid, [...context, ...grid.headings], map);
+    const columns = find(grid, [...context, grid.title, ...grid.headings], map);
     if (!columns) continue;
     const rows = readRows(grid, columns, file, report);
     read.push(rows);
