@@ -149,7 +149,7 @@ function findTables(blocks: readonly Block[], above: readonly string[]): Found[]
         break;
       }
       case "table":
-        found.push({ table: block, context });
+        found.push({ table: block, context: [...context, ...(block.names ?? [])] });
         for (const { cells } of block.rows)
           for (const cell of cells)
             if (cell.blocks.some(({ kind }) => kind === "table"))
