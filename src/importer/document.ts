@@ -36,6 +36,8 @@ export interface Table {
   headingRows?: number;
   /** Set for what is a list in the page, and reads as two columns. */
   isList?: boolean;
+  /** What names it, where the format has no headings: the keys above it. */
+  names?: string[];
 }
 
 export interface Row {

@@ -74,7 +74,7 @@ function mostMegabytes(file: string): number {
 
 function readBlocks(file: string, text: string, options: ReadOptions, report: Report): Block[] {
   const data = (read: Data | undefined): Block[] =>
-    read ? tablesOfData(read, options.map ?? {}) : [];
+    read ? tablesOfData(read, file, options.map ?? {}) : [];
   if (options.pattern) return readByPattern(text, options.pattern);
   switch (/\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase()) {
     case "md":
@@ -102,18 +102,18 @@ function readBlocks(file: string, text: string, options: ReadOptions, report: Re
     case "pot":
       return readPo(text);
     default:
-      return readByLooks(text, report);
+      return readByLooks(text, file, report);
   }
 }
 
 /** For a file whose name says nothing: by how it begins. */
-function readByLooks(text: string, report: Report): Block[] {
+function readByLooks(text: string, file: string, report: Report): Block[] {
   const start = text.trimStart();
   if (/^[[{]/.test(start)) {
     const read = /^\{.*\}\s*\n\s*\{/.test(start)
       ? readJsonLines(text, report)
       : readJson(text, report);
-    return read ? tablesOfData(read, {}) : [];
+    return read ? tablesOfData(read, file, {}) : [];
   }
   if (/^<(?:!doctype|html|table|div|p|h[1-6])\b/i.test(start)) return readHtml(text);
   if (/^\s*\|.*\|\s*\n\s*\|[\s:|-]+\|/m.test(text) || /^#{1,6} /m.test(text)) {

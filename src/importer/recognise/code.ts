@@ -7,6 +7,12 @@ const MARKS = /(?<=[\p{L}\p{N}_)])\s*(?:[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\[\
 const QUOTED =
   /^(?:"(.*)"|'(.*)'|“(.*)”|‘(.*)’|«(.*)»|「(.*)」|`(.*)`|\[([^[\]]*)\]|\(([^()]*)\))$/su;
 const STATUS = /^[1-5]\d\d$/;
+/** A code that has a space in it: `AB 00942`. */
+const PAIR = /^\p{Lu}{1,8} \d{2,}\p{L}?$/u;
+/** What codes are of that may stand in one cell with only a mark between them. */
+const PLAIN = /^[\p{L}\p{N}_.:-]{2,}$/u;
+/** Numbers of parts of a book: `VIII.`, `B.` */
+const ORDINAL = /^(?:[IVXLCDM]+\.?|\p{Lu}\.)$/u;
 
 /** No code is longer; a longer word is something else. */
 const LONGEST = 200;
@@ -90,39 +96,85 @@ function ofWord(cell: string): CodeCell | undefined {
   if (status !== undefined && isStrictCode(after)) {
     return { codes: [after], status: Number(status), rest: "", isStrict: true };
   }
-  const parts = cell.split(/[/,|;]/);
-  const isSame = parts.every((part) => /^\d{3,}$/.test(part) && part.length === parts[0]?.length);
-  if (parts.length > 1 && isSame) return { codes: [...new Set(parts)], rest: "", isStrict: true };
+  const parts = joinedCodes(cell);
+  if (parts.length > 1) return { codes: [...new Set(parts)], rest: "", isStrict: true };
   return { codes: [cell], rest: "", isStrict: isStrictCode(cell) };
+}
+
+/** The codes of `AB070;AB071` or `4011/4012`; a slash is often part of a code, so it parts like ones only. */
+function joinedCodes(cell: string): string[] {
+  const numbers = cell.split(/[/,|;]/);
+  if (numbers.every((part) => /^\d{3,}$/.test(part) && part.length === numbers[0]?.length))
+    return numbers;
+  const listed = cell.split(/[,|;]/).filter(Boolean);
+  const codes = listed.flatMap((part) => (isAlike(part.split("/")) ? part.split("/") : [part]));
+  const areCodes = codes.every(
+    (part) => /\p{L}/u.test(part) && PLAIN.test(part) && isStrictCode(part),
+  );
+  return areCodes ? codes : [];
+}
+
+/** Whether all are the same letters with a number of the same length behind. */
+function isAlike(parts: readonly string[]): boolean {
+  const forms = parts.map((part) =>
+    /^\p{L}+[-_]?\d{2,}$/u.test(part) ? part.replace(/\d/g, "9") : undefined,
+  );
+  return forms[0] !== undefined && forms.every((form) => form === forms[0]);
 }
 
 /** Several codes with commas or words between them. */
 function ofList(cell: string): CodeCell | undefined {
   const parts = cell.split(/\s*[,;、，]\s*|\s+(?:or|and|oder|und|ou|et|o|y|e|\/|\|)\s+|\s*\n\s*/u);
   const codes = parts.map(strip).filter(Boolean);
-  const areCodes =
-    codes.length > 1 && codes.every((code) => !/\s/.test(code) && isStrictCode(code));
+  const areCodes = codes.length > 1 && codes.every((code) => isPair(code) || isStrictCode(code));
   return areCodes ? { codes: [...new Set(codes)], rest: "", isStrict: true } : undefined;
 }
 
-/** One code among words: “Compiler error C2001”, “Error 4081: …”, “EACCES (13)”. */
+/** One code among words: “Compiler error C2001”, “Error 4081: …”, “EACCES (13)”, “AB 00942”. */
 function ofSentence(cell: string): CodeCell | undefined {
   const words = cell.split(/\s+/);
-  const at = words.findIndex((word, index) => index < 5 && isStrictCode(strip(word)));
+  const pairAt = (index: number): string =>
+    words
+      .slice(index, index + 2)
+      .map(strip)
+      .join(" ");
+  const at = words.findIndex(
+    (word, index) =>
+      index < 5 &&
+      isStrictCode(strip(word)) &&
+      !(KNOWN_LEAD.test(word) && /^\d{2,}$/.test(strip(words[index + 1] ?? ""))),
+  );
   const word = words[at];
   if (word === undefined) return undefined;
   const before = words.slice(0, at).join(" ");
-  if (at > 0 && !LEAD.test(before)) return undefined;
+  if (at > 0 && !isLead(before)) return undefined;
+  if (at > 0 && ORDINAL.test(strip(word)) && !KNOWN_LEAD.test(words[at - 1] ?? ""))
+    return undefined;
+  const isTwo = /^\p{L}+$/u.test(word) && /^\d/.test(words[at + 1] ?? "") && isPair(pairAt(at));
+  const end = isTwo ? at + 1 : at;
   const rest = words
-    .slice(at + 1)
+    .slice(end + 1)
     .join(" ")
     .replace(/^[-–—:=)\s]+/, "")
     .trim();
-  const isWhole = at > 0 || /^[-–—:=(]/.test(words[at + 1] ?? "") || /[:：]$/.test(word);
+  const isWhole =
+    at > 0 || /^[-–—:=(]/.test(words[end + 1] ?? "") || /[:：]$/.test(words[end] ?? "");
   if (!isWhole && words.length > 3 && !/^[\p{Lu}\d]/u.test(word)) return undefined;
-  return { codes: [strip(word)], rest, isStrict: true };
+  return { codes: [isTwo ? pairAt(at) : strip(word)], rest, isStrict: true };
+}
+
+/** Whether a text is letters and a number that are one code, as “HTTP 404” is not. */
+function isPair(text: string): boolean {
+  return PAIR.test(text) && !KNOWN_LEAD.test(text.split(" ")[0] ?? "");
 }
 
 /** Words that stand before a code, in the languages that we know. */
-const LEAD =
-  /^(?:(?:the|api|http|status|system|compiler|linker|fatal|internal|runtime|command[- ]line|tool|build|sql|rpc|error|errors|warning|message|exception|fault|code|codes|number|no\.?|id|errno|fehler|fehlercode|erreur|código|codigo|errore|erro|ошибка|код|错误|错误码|エラー|コード|오류|코드|err|sqlstate|sqlcode|alert|event|return|result|de|d'erreur|of|\p{Lu}[\p{L}]*)[\s:：#(-]*)+$/iu;
+const WORDS =
+  "the|api|http|status|system|compiler|linker|fatal|internal|runtime|command|line|tool|build|sql|rpc|error|errors|warning|message|exception|fault|code|codes|number|no\\.?|id|errno|fehler|fehlercode|erreur|código|codigo|errore|erro|ошибка|код|错误|错误码|エラー|コード|오류|코드|err|sqlstate|sqlcode|alert|event|return|result|msg|de|d'erreur|of";
+const KNOWN_LEAD = new RegExp(`^(?:${WORDS})[:：#(-]*$`, "iu");
+
+/** Whether all that stands before a code may: words that we know, and single words of letters. */
+function isLead(text: string): boolean {
+  const words = text.split(/[\s:：#(-]+/).filter(Boolean);
+  return words.every((word) => KNOWN_LEAD.test(word) || /^\p{Lu}\p{L}*$/iu.test(word));
+}

@@ -59,3 +59,33 @@ test("a list of further pages is no list of codes", () => {
     "# Error codes\n\n- [retry.md](retry.md) - how to retry\n- [stop.md](stop.md) - how to stop\n";
   expect(entriesIn("x.md", page)).toEqual([]);
 });
+
+test.each(["Definição", "Definición", "Définition", "Definizione"])(
+  "%s is the message",
+  (heading) => {
+    const page = `| Code | X | ${heading} | Z |\n|--|--|--|--|\n| A1 | one or two | the lamp is off | z |\n`;
+    expect(entriesIn("x.md", page)).toEqual([["A1", [], "the lamp is off"]]);
+  },
+);
+
+test.each(["Tipo de Código", "Type of code", "Code type", "错误码类型"])(
+  "%s holds no codes",
+  (heading) => {
+    const page = `| ${heading} | Number | Message |\n|--|--|--|\n| FINAL_ONE | 51 | off |\n| FINAL_ONE | 52 | on |\n`;
+    expect(entriesIn("errors.md", page)).toEqual([
+      ["51", [], "off"],
+      ["52", [], "on"],
+    ]);
+  },
+);
+
+test("a few words that return are no codes, where another column has them", () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, index) => `| HARD_ONE | LX${index + 10} | lamp ${index} |`,
+  );
+  const page = ["| Error | Name | Message |", "|--|--|--|", ...rows].join("\n");
+  expect(entriesIn("x.md", page).map(([code]) => code)).toEqual(
+    rows.map((_, index) => `LX${index + 10}`),
+  );
+});

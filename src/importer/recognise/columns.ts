@@ -127,8 +127,19 @@ function scoreCode(
   isAboutErrors: boolean,
   hasMessage: boolean,
 ): number {
-  const { field, isWeakCode, isForeign, strict, single, firm, status, failing, distinct, index } =
-    column;
+  const {
+    field,
+    isWeakCode,
+    isForeign,
+    strict,
+    single,
+    firm,
+    status,
+    failing,
+    distinct,
+    index,
+    filled,
+  } = column;
   if (single < 0.5) return -1;
   const others = columns.filter((other) => other !== column);
   let score = 1.5 * strict + 0.5 * single + 0.5 * distinct - 0.05 * Math.min(index, 20);
@@ -139,6 +150,8 @@ function scoreCode(
   else if (isWeakCode) score += isAboutErrors || hasMessage ? 0.7 : -0.5;
   else if (others.some((other) => other.field === "code")) score -= 1;
   else if (!isAboutErrors && !hasMessage) score -= 0.7 - 0.6 * firm;
+  // Codes are many; a few words that return are what kinds there are of them.
+  if (filled >= 10 && distinct <= 0.2) score -= 1.5;
   // “Code” may head the statuses, where another column holds what tells the errors apart.
   const isStatuses = status > 0.9 && failing > 0.5 && others.some(isBetterThanStatus);
   if (isStatuses) score -= 2.5;

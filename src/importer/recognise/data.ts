@@ -2,32 +2,77 @@ import type { Cell, Place, Row, Table } from "../document.ts";
 import { textCell } from "../document.ts";
 import type { Data } from "../read/data.ts";
 import { readHtml } from "../read/html.ts";
-import { findColumns } from "./columns.ts";
+import { readCodeCell } from "./code.ts";
+import { codeText, findColumns } from "./columns.ts";
 import type { ColumnMap } from "./columns.ts";
+import { textAt } from "./data-path.ts";
 import { makeGrid } from "./grid.ts";
-import { openApiTable } from "./openapi.ts";
+import type { Grid } from "./grid.ts";
+import { isOpenApi, openApiTable } from "./openapi.ts";
 import { awsTable } from "./aws.ts";
-import { readHeading } from "./words.ts";
+import { isHeading, readHeading, speaksOfErrors } from "./words.ts";
 
 type MapData = Extract<Data, { kind: "map" }>;
 
 /** How deep an object is spread into columns, as in `error.code`. */
 const DEEP = 3;
+/** What a schema says of a value; no error is of such a type. */
+const TYPES = /^(?:string|integer|number|boolean|array|object)$/;
 const HTML = /<\/?(?:p|br|code|a|ul|ol|li|b|i|em|strong|note|important)\b[^>]*>/i;
 
-/** The tables that data hold: a list of objects is one, and so is a map from codes to objects or texts. */
-export function tablesOfData(data: Data, map: ColumnMap): Table[] {
-  const known = awsTable(data) ?? openApiTable(data);
-  if (known) return [known];
-  const table = tableOf(data);
-  if (table && findColumns(makeGrid(table), [], map)) return [table];
-  const inner =
-    data.kind === "list"
-      ? data.items
-      : data.kind === "map"
-        ? data.entries.map(({ value }) => value)
-        : [];
-  return inner.flatMap((item) => tablesOfData(item, map));
+/**
+ * The tables that data hold: a list of objects is one, and so is a map from codes to objects or
+ * texts. Where none is one by itself, a list of objects is taken whose names all but a few have the
+ * form of codes: a file that is imported holds codes somewhere.
+ */
+export function tablesOfData(data: Data, file: string, map: ColumnMap): Table[] {
+  const found = findTables(data, [file], (table, names) => {
+    return findColumns(makeGrid(table), names.filter(speaksOfErrors), map) !== undefined;
+  });
+  if (found.length > 0) return found;
+  return findTables(data, [file, "errors"], (table, names, { kind }) => {
+    if (kind !== "list") return false;
+    const grid = makeGrid(table);
+    const code = findColumns(grid, names, map)?.code;
+    return code !== undefined && areCodes(grid, code);
+  });
+}
+
+type Judge = (table: Table, names: readonly string[], data: Data) => boolean;
+
+function findTables(data: Data, names: readonly string[], isCodes: Judge): Table[] {
+  const model = awsTable(data);
+  if (model) return [model];
+  if (isOpenApi(data)) {
+    const table = openApiTable(data);
+    return table ? [table] : [];
+  }
+  const table = tableOf(data, names.some(speaksOfErrors));
+  if (table && isCodes(table, names, data)) return [{ ...table, names: [...names] }];
+  if (data.kind === "map") return findInside(data, names, isCodes);
+  if (data.kind === "value") return [];
+  return data.items.flatMap((item) =>
+    // One object of a list is no map of codes; what it holds may be.
+    item.kind === "map" ? findInside(item, names, isCodes) : findTables(item, names, isCodes),
+  );
+}
+
+function findInside({ entries }: MapData, names: readonly string[], isCodes: Judge): Table[] {
+  return entries.flatMap(({ key, value }) => findTables(value, [...names, key], isCodes));
+}
+
+/** Whether nearly all cells of a column have the form of codes, and each is another. */
+function areCodes({ rows }: Grid, column: number): boolean {
+  const texts = rows.flatMap(({ cells }) => {
+    const cell = cells[column];
+    return cell ? [codeText(cell)] : [];
+  });
+  const strict = texts.filter((text) => readCodeCell(text)?.isStrict === true);
+  return (
+    texts.length > 1 &&
+    strict.length * 10 >= texts.length * 6 &&
+    new Set(texts).size * 10 >= texts.length * 9
+  );
 }
 
 /** A value of data as a cell; text that is HTML is read as such. */
@@ -35,7 +80,7 @@ export function dataCell(text: string, at: Place): Cell {
   return HTML.test(text) ? { blocks: readHtml(text, at), at } : textCell(text, at);
 }
 
-function tableOf(data: Data): Table | undefined {
+function tableOf(data: Data, isAboutErrors: boolean): Table | undefined {
   if (data.kind === "list") {
     const maps = data.items.filter((item) => item.kind === "map");
     if (maps.length > 0)
@@ -55,12 +100,17 @@ function tableOf(data: Data): Table | undefined {
   const maps = data.entries.flatMap(({ key, value }) =>
     value.kind === "map" ? [{ key, map: value }] : [],
   );
-  if (maps.length * 2 > data.entries.length) return ofMaps(maps, data.at);
+  if (maps.length * 2 > data.entries.length) {
+    return mayHoldErrors(maps, isAboutErrors) ? ofMaps(maps, data.at) : undefined;
+  }
   const values = data.entries.flatMap(({ key, value }) =>
     value.kind === "value" && value.text !== "" ? [{ key, value }] : [],
   );
   if (values.length < 2 || values.length * 2 < data.entries.length) return undefined;
+  if (!isAboutErrors && !areTexts(values.map(({ value }) => value.text))) return undefined;
   const isTurned = values.every(({ key, value }) => /\s/.test(key) && !/\s/.test(value.text));
+  const codes = values.map(({ key, value }) => (isTurned ? value.text : key));
+  if (!mayBeCodes(codes, isAboutErrors)) return undefined;
   const rows = values.map(({ key, value }): Row => {
     const cells = [textCell(key, value.at), dataCell(value.text, value.at)];
     return { cells: isTurned ? cells.toReversed() : cells, at: value.at };
@@ -71,6 +121,39 @@ function tableOf(data: Data): Table | undefined {
     headingRows: 1,
     at: data.at,
   };
+}
+
+/** Whether the keys of an object may be codes; those of most objects say what stands behind them. */
+function mayBeCodes(keys: readonly string[], isAboutErrors: boolean): boolean {
+  if (keys.filter(isHeading).length * 10 >= keys.length * 3) return false;
+  const strict = keys.filter((key) => readCodeCell(key)?.isStrict === true);
+  return isAboutErrors || strict.length * 10 >= keys.length * 8;
+}
+
+function areTexts(texts: readonly string[]): boolean {
+  return (
+    texts.filter((text) => /\s|\p{sc=Han}|\p{sc=Hiragana}/u.test(text)).length * 2 > texts.length
+  );
+}
+
+/** Whether objects under keys may be errors: they say what errors say, or the keys may be codes. */
+function mayHoldErrors(
+  maps: readonly { key: string; map: MapData }[],
+  isAboutErrors: boolean,
+): boolean {
+  const isSchema =
+    maps.filter(({ map }) => TYPES.test(textAt(map, "type"))).length * 2 > maps.length;
+  if (isSchema) return false;
+  const fields = new Set(
+    maps.flatMap(({ map }) =>
+      [...flatten(map, "", DEEP).keys()].map((path) => readHeading(lastName(path)).field),
+    ),
+  );
+  if (fields.has("message") || fields.has("code")) return true;
+  return mayBeCodes(
+    maps.map(({ key }) => key),
+    isAboutErrors,
+  );
 }
 
 /** Objects as rows, with a column for each key that any of them has. */

@@ -5,6 +5,8 @@ import { readHeading } from "./words.ts";
 /** A table whose spans are spread out: each column has a heading, each row a cell for each column. */
 export interface Grid {
   headings: string[];
+  /** What stands across the whole table above its headings. */
+  title: string;
   rows: GridRow[];
   at: Place;
 }
@@ -27,14 +29,26 @@ export function makeGrid(table: Table): Grid {
 
 function partGrid(table: Table, rows: GridRow[], count: number): Grid {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const top = rows.slice(0, count);
+  // A cell across the whole table heads none of its columns.
+  const titles = width > 2 ? top.filter(isAcross) : [];
   const headings = Array.from({ length: width }, (_, column) => {
-    const texts = rows
-      .slice(0, count)
+    const texts = top
+      .filter((row) => !titles.includes(row))
       .map(({ cells }) => cells[column])
-      .map((cell) => (cell ? plainText(cell.blocks) : ""));
+      .map(textOf);
     return [...new Set(texts.filter(Boolean))].join(" ");
   });
-  return { headings, rows: rows.slice(count), at: table.at };
+  const title = titles.map(({ cells }) => textOf(cells[0])).join(" ");
+  return { headings, title, rows: rows.slice(count), at: table.at };
+}
+
+function isAcross({ cells }: GridRow): boolean {
+  return cells.length > 1 && cells.every((cell) => cell !== undefined && cell === cells[0]);
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell ? plainText(cell.blocks) : "";
 }
 
 /** Rowspans are carried down, colspans across. */
@@ -71,8 +85,7 @@ function spread(rows: readonly Row[]): GridRow[] {
 
 /** The first rows that are headings: as the format says, else where their words are known ones. */
 function countHeadings({ headingRows = 0 }: Table, rows: readonly GridRow[]): number {
-  const texts = (row: GridRow | undefined): string[] =>
-    (row?.cells ?? []).map((cell) => (cell ? plainText(cell.blocks) : ""));
+  const texts = (row: GridRow | undefined): string[] => (row?.cells ?? []).map(textOf);
   const said = rows.slice(0, headingRows).flatMap(texts);
   if (headingRows > 0 && said.some(Boolean)) {
     const next = texts(rows[headingRows]);
@@ -99,7 +112,7 @@ function isKnown(headings: readonly string[]): boolean {
 function turned(table: Table, rows: readonly GridRow[]): Grid | undefined {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (width < 2 || rows.length < 2 || rows.length > 40) return undefined;
-  const headings = rows.map(({ cells }) => (cells[0] ? plainText(cells[0].blocks) : ""));
+  const headings = rows.map(({ cells }) => textOf(cells[0]));
   const fields = headings.map((text) => readHeading(text).field);
   const known = fields.filter((field) => field !== undefined);
   const isTurned =
@@ -109,5 +122,5 @@ function turned(table: Table, rows: readonly GridRow[]): Grid | undefined {
     const cells = rows.map((row) => row.cells[index + 1]);
     return { cells, at: cells.find((cell) => cell !== undefined)?.at ?? table.at };
   });
-  return { headings, rows: columns, at: table.at };
+  return { headings, title: "", rows: columns, at: table.at };
 }

@@ -6,7 +6,7 @@ import { findColumns, findStatusList } from "./columns.ts";
 import type { ColumnMap, Columns } from "./columns.ts";
 import { makeGrid } from "./grid.ts";
 import type { Grid } from "./grid.ts";
-import { tableOfList } from "./lists.ts";
+import { announcesCodes, tableOfList } from "./lists.ts";
 import { readRows } from "./rows.ts";
 import { readSections } from "./sections.ts";
 import { FIELDS } from "./words.ts";
@@ -15,6 +15,8 @@ interface Found {
   table: Table;
   /** The headings above it, and the line before it. */
   context: string[];
+  /** Set where the line before it, or its heading, says that codes follow. */
+  isAnnounced: boolean;
 }
 
 /** Finds the entries of a page: in its tables, under its headings, in its lists. */
@@ -28,24 +30,40 @@ export function recognise(
   const tables = readTables(found.filter(isHeaded), file, map, report);
   const sections = readSections(flat(blocks), file);
   const joined = join(tables.sightings, sections);
-  if (joined.length > 0) {
-    const taken = [...tables.taken];
-    const inSections = joined.length - tables.sightings.length;
-    if (inSections > 0) {
-      const { line, column } = sections[0] ?? { line: 1, column: 1 };
-      const as = "headings: each heading is the code, what stands below it explains it";
-      taken.push({ file, line, column, as, count: inSections });
-    }
-    return { sightings: joined, taken };
+  if (joined.length === 0) {
+    const lists = readTables(
+      found.filter((one) => !isHeaded(one)),
+      file,
+      map,
+      report,
+    );
+    if (lists.sightings.length > 0) return lists;
+    return readTables(found, file, map, report, findStatusList);
   }
-  const lists = readTables(
-    found.filter((one) => !isHeaded(one)),
-    file,
-    map,
-    report,
-  );
-  if (lists.sightings.length > 0) return lists;
-  return readTables(found, file, map, report, findStatusList);
+  const announced = found.filter((one) => !isHeaded(one) && one.isAnnounced);
+  const lists = readTables(announced, file, map, report);
+  const known = new Set(joined.map(({ code }) => code));
+  const more = lists.sightings.filter(({ code }) => !known.has(code));
+  const areNew = more.length === lists.sightings.length;
+  const kept = areNew && areGroups(sections, more) ? tables.sightings : joined;
+  const taken = [...tables.taken];
+  const inSections = kept.length - tables.sightings.length;
+  if (inSections > 0) {
+    const { line, column } = sections[0] ?? { line: 1, column: 1 };
+    const as = "headings: each heading is the code, what stands below it explains it";
+    taken.push({ file, line, column, as, count: inSections });
+  }
+  if (more.length > 0) taken.push(...lists.taken);
+  return { sightings: [...kept, ...more], taken };
+}
+
+/** Whether each heading has a list of codes below it: then it is no code, but names a group of them. */
+function areGroups(sections: readonly Sighting[], listed: readonly Sighting[]): boolean {
+  const starts = [...new Set(sections.map(({ line }) => line))].toSorted((a, b) => a - b);
+  return starts.every((start, index) => {
+    const end = starts[index + 1] ?? Infinity;
+    return listed.some(({ line }) => line > start && line < end);
+  });
 }
 
 function isHeaded({ table }: Found): boolean {
@@ -66,8 +84,9 @@ function readTables(
   const taken: Taken[] = [];
   for (const { table, context } of found) {
     const grid = makeGrid(table);
-    const columns = find(grid, [...context, ...grid.headings], map);
+    const columns = find(grid, [...context, grid.title, ...grid.headings], map);
     if (!columns) continue;
+    if (table.isList && columns.message === 1) columns.explanation = 2;
     const rows = readRows(grid, columns, file, report);
     read.push(rows);
     if (columns.isGuess) for (const row of rows) guessed.add(row);
@@ -129,27 +148,33 @@ function findTables(blocks: readonly Block[], above: readonly string[]): Found[]
   const headings: string[] = [];
   const found: Found[] = [];
   let before = "";
+  let heading = "";
+  let isBelow = true;
   for (const block of blocks) {
+    const isAnnounced = announcesCodes(heading) || (!isBelow && announcesCodes(before));
     const context = [...above, ...headings.filter(Boolean), before];
     switch (block.kind) {
       case "heading":
         headings.length = Math.min(headings.length, block.depth - 1);
-        headings[block.depth - 1] = inlineText(block.children);
+        heading = inlineText(block.children);
+        headings[block.depth - 1] = heading;
+        isBelow = true;
         break;
       case "paragraph":
         before = inlineText(block.children).slice(0, 200);
+        isBelow = false;
         break;
       case "quote":
         found.push(...findTables(block.children, context));
         break;
       case "list": {
-        const table = tableOfList(block);
-        if (table) found.push({ table, context });
+        const table = tableOfList(block, isAnnounced);
+        if (table) found.push({ table, context, isAnnounced });
         found.push(...block.items.flatMap((item) => findTables(item, context)));
         break;
       }
       case "table":
-        found.push({ table: block, context });
+        found.push({ table: block, context: [...context, ...(block.names ?? [])], isAnnounced });
         for (const { cells } of block.rows)
           for (const cell of cells)
             if (cell.blocks.some(({ kind }) => kind === "table"))

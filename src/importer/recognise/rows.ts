@@ -51,7 +51,16 @@ function readRow(row: GridRow, columns: Columns, file: string, report: Report): 
     return [];
   }
   const blocks = (index: number | undefined): Block[] => cell(index)?.blocks ?? [];
-  const message = plainText(blocks(columns.message)) || read.rest;
+  const said = plainText(blocks(columns.message));
+  const message = said || read.rest;
+  if (said !== "" && /\p{N}/u.test(read.rest) && !said.includes(read.rest)) {
+    report(
+      "remark",
+      at,
+      `“${shorten(text)}” holds more than the code ${read.codes.join(", ")}; the rest was left out.`,
+      "Correct the cell in the source, if the rest is part of the code.",
+    );
+  }
   const status = readStatuses(cell(columns.status), at, report);
   if (read.status !== undefined && status.length === 0) status.push(read.status);
   return read.codes.map((code) => ({

@@ -121,9 +121,35 @@ function partBlocks(blocks: readonly Block[]): Map<Field, Block[]> {
         continue;
       }
     }
+    if (block.kind === "list" && block.items.some((item) => readItemLabel(item) !== undefined)) {
+      for (const [own, blocks] of partItems(block))
+        for (const each of blocks) add(own ?? (field === "code" ? "explanation" : field), each);
+      continue;
+    }
     add(field === "code" ? "explanation" : field, block);
   }
   return parts;
+}
+
+type List = Extract<Block, { kind: "list" }>;
+
+/** The items of a list by their labels, as in “- **Cause**: …”; those without one stay a list. */
+function partItems(list: List): [Field | undefined, Block[]][] {
+  const found: [Field | undefined, Block[]][] = [];
+  const others: Block[][] = [];
+  for (const item of list.items) {
+    const label = readItemLabel(item);
+    if (label) found.push([label.field, [...(label.rest ? [label.rest] : []), ...item.slice(1)]]);
+    else others.push(item);
+  }
+  if (others.length > 0) found.push([undefined, [{ ...list, items: others }]]);
+  return found;
+}
+
+function readItemLabel([first]: readonly Block[]): ReturnType<typeof readLabel> {
+  return first?.kind === "paragraph" && first.children[0]?.kind === "emphasis"
+    ? readLabel(first)
+    : undefined;
 }
 
 /** A paragraph that begins with a label, and what stands behind it. */

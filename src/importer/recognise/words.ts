@@ -10,7 +10,7 @@ const STRONG: Readonly<Record<Field, string>> = {
   message:
     "message|error message|messages|message text|error text|error string|text|msg|errormessage|error msg|displayed message|fehlermeldung|meldung|meldungstext|fehlertext|nachricht|mensaje|mensaje de error|message d erreur|texte|messaggio|messaggio di errore|mensagem|mensagem de erro|сообщение|сообщение об ошибке|текст ошибки|повідомлення|komunikat|zpráva|melding|meddelande|mesaj|hata mesajı|thông báo|pesan|错误信息|错误消息|错误内容|报错内容|报错信息|提示信息|返回信息|信息|消息|錯誤訊息|訊息|メッセージ|エラーメッセージ|エラー内容|메시지|오류 메시지|에러 메시지|الرسالة|رسالة الخطأ|הודעה|הודעת שגיאה",
   explanation:
-    "description|error description|explanation|detail|details|comment|comments|meaning|definition|summary|info|information|notes|note|what it means|documentation|remarks|beschreibung|bedeutung|erklärung|erläuterung|descripción|descripcion|significado|explicación|descrição|explicação|signification|explication|descrizione|significato|spiegazione|описание|пояснение|значение|расшифровка|опис|opis|popis|beskrivning|beschrijving|omschrijving|açıklama|mô tả|deskripsi|描述|说明|错误描述|错误说明|含义|解释|描述信息|說明|描述訊息|説明|内容|意味|エラーの説明|詳細|설명|내용|의미|الوصف|الشرح|תיאור",
+    "description|error description|definição|definicao|definición|definicion|définition|definizione|explanation|detail|details|comment|comments|meaning|definition|summary|info|information|notes|note|what it means|documentation|remarks|beschreibung|bedeutung|erklärung|erläuterung|descripción|descripcion|significado|explicación|descrição|explicação|signification|explication|descrizione|significato|spiegazione|описание|пояснение|значение|расшифровка|опис|opis|popis|beskrivning|beschrijving|omschrijving|açıklama|mô tả|deskripsi|描述|说明|错误描述|错误说明|含义|解释|描述信息|說明|描述訊息|説明|内容|意味|エラーの説明|詳細|설명|내용|의미|الوصف|الشرح|תיאור",
   cause:
     "cause|causes|possible cause|possible causes|reason|reasons|probable cause|likely cause|why|error cause|when it happens|when|ursache|mögliche ursache|mögliche ursachen|ursachen|grund|causa|causas|posible causa|posibles causas|causa possível|cause possible|causes possibles|raison|possibile causa|причина|возможная причина|причины|przyczyna|příčina|oorzaak|orsak|olası neden|neden|nguyên nhân|原因|错误原因|可能原因|可能的原因|失败原因|原因分析|考えられる原因|エラー原因|원인|오류 원인|가능한 원인|السبب|סיבה",
   remedy:
@@ -24,6 +24,10 @@ const WEAK_CODE =
 /** Headings of tables that describe something else: parameters, options, files. */
 const FOREIGN =
   "parameter|parameters|param|field|fields|property|attribute|argument|option|header|method|endpoint|mandatory|required|default|data type|version|date|permission|scope|参数|参数名|字段|字段名|是否必选|パラメータ|フィールド|必須|매개변수|필드|параметр|поле|parámetro|paramètre|parametro|parâmetro|campo|champ|feld";
+
+/** Headings of kinds of codes, which are no codes: “Type of code”. */
+const OF_KINDS =
+  /^(?:tipos?|types?|kinds?|category|categories|categoría|categoria|catégorie|kategorie|class|classe|clase|typ|art|тип|вид|категория) (?:de|di|do|da|of|des|der|кода|ошибки|code|error)|[ _](?:type|kind|category|class|typ|kategorie|tipo|classe)$|(?:类型|类别|類型|類別|種別|種類|유형|종류)$/u;
 
 const lookup = new Map<string, Field>();
 for (const field of FIELDS)
@@ -49,6 +53,12 @@ export function readHeading(text: string): Meaning {
   return field === undefined ? meaning : { field, ...meaning };
 }
 
+/** Whether a text is a heading that is known as it stands, of whatever it may be. */
+export function isHeading(text: string): boolean {
+  const words = normalise(text);
+  return lookup.has(words) || weak.has(words) || foreign.has(words);
+}
+
 /** Lower-case words without marks: `errorCode`, `error_code` and `Error-Code:` are the same. */
 export function normalise(text: string): string {
   return text
@@ -63,7 +73,7 @@ export function normalise(text: string): string {
 
 /** A heading of several words: the last word that says something decides, as in “API error code”. */
 function partly(words: string): Field | undefined {
-  if (words.length > 60) return undefined;
+  if (words.length > 60 || OF_KINDS.test(words)) return undefined;
   const parts = words.split(" ");
   for (let length = Math.min(3, parts.length); length > 0; length--) {
     const end = lookup.get(parts.slice(-length).join(" "));
