@@ -73,6 +73,15 @@ describe("where a code is kept", () => {
     expect(found('{"errors":[{"code":20017},{"code":20016}]}')).toEqual(["20017", "20016"]);
   });
 
+  test("a code of two words is not the code that its first word is", () => {
+    const codes = [{ code: "BP" }, { code: "BP 171" }];
+    const lookup = createLookup<NoCodes>({ ...acme, codes });
+    for (const { code } of codes) {
+      const { matches } = lookup.identify({ errors: [{ code, message: "x" }] });
+      expect(matches.map(({ code }) => code.code)).toEqual([code]);
+    }
+  });
+
   test("the address of an entry in `type`", () => {
     const problem = { type: "https://errors.example/acme/4083/#login", status: 401 };
     expect(first(problem)).toBe("4083#login");

@@ -86,7 +86,10 @@ export function identify(
   const placed = new Map<string, string>();
   const known = new Set<Field>();
 
-  const seeCode = (code: string, at: number, field?: Field, from = at) => {
+  const seeCode = (code: string, at: number, field?: Field, from = at): void => {
+    // `BP 171` where a code is kept is not the code `BP`.
+    if (field && field.value !== code && isPlace(field) && named(field.value).length)
+      return seeCode(field.value, field.start, field);
     const end = at + code.length;
     const isAll = field?.start === from && field.end === end && /\D/.test(code);
     const isKept = field && isPlace(field);
