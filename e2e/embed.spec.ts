@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { loadAxe, violations } from "./support/axe.ts";
+import { expectSound } from "./support/axe.ts";
 import { serveElsewhere } from "./support/elsewhere.ts";
 import { listen } from "./support/listen.ts";
 import { Requests } from "./support/requests.ts";
@@ -33,15 +33,7 @@ for (const code of ["20016", "4083", "20012"]) {
     await requests.settle();
     expect(requests.paths).toEqual([`/embed/arena/${code}/`]);
     await expect(page.locator("script")).toHaveCount(0);
-    await loadAxe(page);
-    for (const width of [320, 1280])
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await violations(page)).toEqual([]);
-        const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect.soft(needed).toBeLessThanOrEqual(width);
-      }
+    await expectSound(page);
     expect(heard).toEqual([]);
   });
 }

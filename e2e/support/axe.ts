@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
 
 /** axe as its Playwright package brings it, evaluated once a page: that package does it each time. */
@@ -42,4 +43,17 @@ export async function violations(page: Page): Promise<string[]> {
       [id, help, JSON.stringify(target), failureSummary].join(" | "),
     ),
   );
+}
+
+/** Expects no fault that axe finds, and nothing cut off at the side, narrow and wide, light and dark. */
+export async function expectSound(page: Page): Promise<void> {
+  await loadAxe(page);
+  for (const width of [320, 1280])
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await violations(page)).toEqual([]);
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(needed).toBeLessThanOrEqual(width);
+    }
 }

@@ -3,7 +3,7 @@ import type { EntryFile, WrittenRow } from "../model/index.ts";
 import { printText } from "./baseline.ts";
 import type { BaselineEntry } from "./baseline.ts";
 import { newId } from "./new-id.ts";
-import type { Sighting } from "./sighting.ts";
+import type { Sighting, Wording } from "./sighting.ts";
 
 /** What an import does with an entry, or leaves as it is. */
 export type Change =
@@ -11,11 +11,6 @@ export type Change =
   | { kind: "update"; code: string; before: Wording; after: Wording }
   /** The source changed, and so did a person here: the person's words stay. */
   | { kind: "keep"; code: string; file: string; before: Wording; after: Wording };
-
-export interface Wording {
-  status: number[];
-  message?: string;
-}
 
 export interface Merged {
   /** The rows of each file after the import. */

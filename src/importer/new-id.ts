@@ -1,4 +1,4 @@
-import type { Wording } from "./merge.ts";
+import type { Wording } from "./sighting.ts";
 
 /** Words of a message that make an anchor readable. */
 const WORDS = 4;

@@ -20,3 +20,9 @@ export interface Taken extends Place {
   as: string;
   count: number;
 }
+
+/** What an entry is told apart by from others of its code. */
+export interface Wording {
+  status: number[];
+  message?: string;
+}

@@ -1,6 +1,6 @@
 import type { SearchWords } from "../catalogue/strings/index.ts";
 import type { Brief, BriefEntry, SiteCodes } from "../lookup/index.ts";
-import { fill } from "./words.ts";
+import { fill } from "../catalogue/strings/fill.ts";
 
 /** One thing found: where it leads, and what tells it from the others. */
 export interface Item {

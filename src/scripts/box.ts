@@ -10,7 +10,8 @@ import { moveWithArrows, showGroups } from "./results.ts";
 import { searchSentence } from "./sentence.ts";
 import { takeTexts } from "./take-texts.ts";
 import type { Given } from "./take-texts.ts";
-import { fill, readWords } from "./words.ts";
+import { fill } from "../catalogue/strings/fill.ts";
+import { readWords } from "./words.ts";
 
 /** The search box, once somebody uses it. Everything is answered in the browser. */
 

@@ -1,10 +1,10 @@
-import { fill } from "./words.ts";
+import { fill } from "../catalogue/strings/fill.ts";
 import { Lines } from "./reading/lines.ts";
 import type { Reading, Report, ReportOptions } from "./reading/reader.ts";
 import { openSetup } from "./reading/setup.ts";
 import { showText } from "./reading/show-text.ts";
 import { showMatches, showUnknown } from "./reading/show-matches.ts";
-import { sortMatches } from "./reading/sorted.ts";
+import { sortMatches } from "../matches/sorted.ts";
 import { make } from "./ticket/elements.ts";
 
 /** Shows what was read out of a pasted text. Fetched when there is one. */

@@ -2,7 +2,7 @@ import type { SearchWords } from "../catalogue/strings/index.ts";
 import type { SiteCodes } from "../lookup/index.ts";
 import type { Item } from "./answer.ts";
 import { openReader } from "./reading/reader.ts";
-import { fill } from "./words.ts";
+import { fill } from "../catalogue/strings/fill.ts";
 
 const LIMIT = 8;
 

@@ -1,6 +1,6 @@
 import type { SearchWords } from "../catalogue/strings/index.ts";
 import { fileIn, holdsFiles, longText } from "./given.ts";
-import { fill } from "./words.ts";
+import { fill } from "../catalogue/strings/fill.ts";
 
 /** A text that is read as a whole. It is kept in memory and nowhere else. */
 export interface Given {

@@ -11,8 +11,3 @@ export function readWords(json: string | undefined): SearchWords {
 function isWords(value: unknown): value is SearchWords {
   return typeof value === "object" && value !== null && "noEntry" in value;
 }
-
-/** A text with its `{names}` filled in. */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

@@ -1,5 +1,5 @@
 import type { Before, Difference, Lost } from "../../importer/drift/difference.ts";
-import type { Wording } from "../../importer/merge.ts";
+import type { Wording } from "../../importer/sighting.ts";
 
 /** What is compared: the newer file, and the import that it is compared with. */
 export interface DriftReport {

@@ -1,7 +1,7 @@
 import type { CodeDocument, CodeLink, Context, Entry } from "../../lookup/index.ts";
 import { likelihood } from "../../lookup/rank.ts";
-import { reasons } from "../../scripts/reading/reasons.ts";
-import { sortMatches } from "../../scripts/reading/sorted.ts";
+import { reasons } from "../../matches/reasons.ts";
+import { sortMatches } from "../../matches/sorted.ts";
 import type { Library } from "./library.ts";
 
 /** What somebody wants explained: words of the command line, or a text that they were given. */
@@ -90,7 +90,7 @@ async function read(text: string, context: Context, library: Library): Promise<A
           words: library.strings.readWords,
           lang: library.lang,
           products: {
-            [first.code.product]: { name: document.productName, ticket: [], secrets: [] },
+            [first.code.product]: { name: document.productName },
           },
         }),
       },

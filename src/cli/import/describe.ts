@@ -1,4 +1,5 @@
-import type { Change, Wording } from "../../importer/merge.ts";
+import type { Change } from "../../importer/merge.ts";
+import type { Wording } from "../../importer/sighting.ts";
 import type { Plan, Source } from "../../importer/plan.ts";
 
 /** Changes of a kind that are shown one by one; the rest is counted. */

@@ -1,4 +1,4 @@
-import type { Wording } from "../merge.ts";
+import type { Wording } from "../sighting.ts";
 
 /** One way in which a newer copy of a source differs from what it said before. */
 export type Difference =

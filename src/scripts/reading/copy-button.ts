@@ -1,5 +1,5 @@
 import { make } from "../ticket/elements.ts";
-import { fill } from "../words.ts";
+import { fill } from "../../catalogue/strings/fill.ts";
 import type { ReportSetup } from "./setup.ts";
 
 /** What is copied, and the names of what was taken out of it. */

@@ -1,5 +1,5 @@
 import type { Context, Match, Told } from "../../lookup/index.ts";
-import { ownEndpoint } from "./own-endpoint.ts";
+import { ownEndpoint } from "../../matches/own-endpoint.ts";
 import type { Shared } from "./share-in-address.ts";
 
 /**

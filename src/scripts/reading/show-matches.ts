@@ -1,12 +1,13 @@
 import type { Match, Told, Unknown } from "../../lookup/index.ts";
 import { make } from "../ticket/elements.ts";
-import { fill } from "../words.ts";
+import { fill } from "../../catalogue/strings/fill.ts";
 import { copyButton } from "./copy-button.ts";
 import type { Lines } from "./lines.ts";
-import { wordEndpoint } from "./own-endpoint.ts";
+import { wordEndpoint } from "../../matches/own-endpoint.ts";
 import { openReader } from "./reader.ts";
 import type { Reading, ReportOptions } from "./reader.ts";
-import { fillings, places, reasons } from "./reasons.ts";
+import { reasons } from "../../matches/reasons.ts";
+import { fillings, places } from "./places.ts";
 import type { ReportSetup } from "./setup.ts";
 import { share, shareUrl } from "./share.ts";
 import { summary } from "./summary.ts";

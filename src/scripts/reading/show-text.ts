@@ -1,12 +1,12 @@
 import type { Span } from "../../lookup/index.ts";
 import { make } from "../ticket/elements.ts";
-import { fill } from "../words.ts";
+import { fill } from "../../catalogue/strings/fill.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Part } from "./excerpt.ts";
 import type { Lines } from "./lines.ts";
 import type { Reading } from "./reader.ts";
 import type { ReportSetup } from "./setup.ts";
-import type { Sorted } from "./sorted.ts";
+import type { Sorted } from "../../matches/sorted.ts";
 
 const LIMITS = { whole: 12, around: 1, most: 16 };
 /** Of each of so many things, the lines round so many places are shown. */

@@ -4,7 +4,7 @@ import type { Match, Span, TicketItem, Told } from "../../lookup/index.ts";
 import { compose } from "../ticket/compose.ts";
 import { formats } from "../ticket/formats.ts";
 import { fetchCode } from "../ticket/setup.ts";
-import { fill } from "../words.ts";
+import { fill } from "../../catalogue/strings/fill.ts";
 import { excerpt } from "./excerpt.ts";
 import { Lines } from "./lines.ts";
 import type { Reading } from "./reader.ts";

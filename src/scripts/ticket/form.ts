@@ -1,6 +1,6 @@
 import { redact } from "../../lookup/redact.ts";
 import type { CodeDocument, Entry } from "../../lookup/index.ts";
-import { fill } from "../words.ts";
+import { fill } from "../../catalogue/strings/fill.ts";
 import { compose, isAsked } from "./compose.ts";
 import type { Ticket } from "./compose.ts";
 import { copyTicket } from "./copy.ts";

@@ -1,4 +1,4 @@
-import type { Match, Told } from "../../lookup/index.ts";
+import type { Match, Told } from "../lookup/index.ts";
 
 /** Matches by how they are shown; each list has the likeliest first. */
 export interface Sorted {

@@ -1,5 +1,5 @@
-import { endpointAgrees } from "../../lookup/rank.ts";
-import type { Told } from "../../lookup/index.ts";
+import { endpointAgrees } from "../lookup/rank.ts";
+import type { Told } from "../lookup/index.ts";
 
 /** The endpoint of an entry that a call means, as the catalogue words it: `POST /login`. */
 export function ownEndpoint(entry: Told, call: string): string | undefined {
