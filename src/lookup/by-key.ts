@@ -2,10 +2,10 @@ import type { Brief } from "./brief.ts";
 import { fold } from "./fold.ts";
 
 /** Codes by their keys, each list in the order they came. */
-export type ByKey<T> = ReadonlyMap<string, T[]>;
+export type ByKey<B = Brief> = ReadonlyMap<string, B[]>;
 
-export function byKey<T extends { code: string }>(codes: Iterable<T>): ByKey<T> {
-  const all = new Map<string, T[]>();
+export function byKey<B extends { code: string }>(codes: readonly B[]): ByKey<B> {
+  const all = new Map<string, B[]>();
   for (const code of codes) push(all, fold(code.code), code);
   return all;
 }
@@ -22,7 +22,7 @@ export function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
  * as a whole is there for those who ask for it.
  */
 export function sift(
-  codes: ByKey<Brief>,
+  codes: ByKey,
   passes: (key: string) => boolean,
 ): [key: string, codes: Brief[]][] {
   return [...codes]

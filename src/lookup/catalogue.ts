@@ -36,7 +36,7 @@ export function toProduct({
   letters = "upper",
   codePlaces,
 }: CatalogueInput["product"]): Product {
-  return { slug, name, letters, ...(codePlaces?.length && { codePlaces }) };
+  return { slug, name, letters, codePlaces };
 }
 
 /** An entry with what was absent: title from the message, lists empty. */
@@ -62,13 +62,7 @@ export function toEntry(input: Partial<Entry>, code: string): Entry {
 
 // The guards look no deeper: what lies below was checked when the site was built.
 
-export const isCatalogue = (value: object): value is CatalogueInput =>
-  "product" in value &&
-  typeof value.product === "object" &&
-  !!value.product &&
-  "slug" in value.product &&
-  !!value.product.slug &&
-  "codes" in value &&
-  Array.isArray(value.codes);
+export const isCatalogue = (value: Partial<CatalogueLike>): value is CatalogueInput =>
+  !!value.product?.slug && Array.isArray(value.codes);
 
 export const isCode = (value: object): value is CodeInput => "code" in value;

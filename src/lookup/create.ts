@@ -5,13 +5,13 @@ import { readKnowledge } from "./identify/knowledge.ts";
 import type { Knowledge } from "./identify/knowledge.ts";
 import { toText } from "./identify/to-text.ts";
 import type { Lookup } from "./lookup.ts";
-import { memorySource } from "./memory-source.ts";
-import type { Catalogues } from "./memory-source.ts";
+import { readCatalogues } from "./memory.ts";
+import type { Catalogues } from "./memory.ts";
 import { nearest } from "./nearest.ts";
+import type { Context } from "./rank.ts";
+import { readCode } from "./read-code.ts";
 import { resolve } from "./resolve.ts";
 import { slug } from "./slug.ts";
-import { now } from "./source.ts";
-import type { Source } from "./source.ts";
 
 /**
  * A lookup over one or several catalogues (parsed `/api/v1/{product}.json`), which answers at
@@ -22,23 +22,24 @@ export function createLookup<Codes = ErrdexCodes>(
   catalogues: Catalogues,
   { base = "/" }: { base?: string } = {},
 ): Lookup<Codes> {
-  const memory = memorySource(catalogues, base, slug);
-  const { known, documents, codes } = memory;
-  const source: Source = {
-    ...memory,
-    guess: (key, product) => nearest(key, codes(), product),
-  };
+  const memory = readCatalogues(catalogues, base, slug);
+  const { products, codes, byKey } = memory;
+  const decide = (input: string, context?: Context) =>
+    resolve(readCode(input, products, context), byKey, nearest);
   // Made when first asked for.
   let knowledge: Knowledge | undefined;
   return {
-    find: finder(source),
+    find: finder(memory, nearest),
     identify: (input, context = {}) =>
-      identify((knowledge ??= readKnowledge(known, documents)), toText(input), context, (typed) =>
-        now(resolve(source, typed, context)),
+      identify(
+        (knowledge ??= readKnowledge(products, new Map(codes.map((c) => [c, c])))),
+        toText(input),
+        context,
+        (typed) => decide(typed, context),
       ),
-    resolve: (input, context) => now(resolve(source, input, context)),
-    complete: (prefix, limit) => now(complete(source, prefix, limit)),
+    resolve: decide,
+    complete: (prefix, limit) => complete(byKey, prefix, limit),
     url: (product, code) =>
-      `${base}${product}/${slug(code, known.find((p) => p.slug === product)?.letters)}/`,
+      `${base}${product}/${slug(code, products.find((p) => p.slug === product)?.letters)}/`,
   };
 }

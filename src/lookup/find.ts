@@ -1,22 +1,24 @@
-import { findIn } from "./find-in.ts";
+import { found } from "./found.ts";
 import type { Finding } from "./lookup.ts";
-import { memorySource } from "./memory-source.ts";
-import type { Catalogues } from "./memory-source.ts";
+import { readCatalogues } from "./memory.ts";
+import type { Catalogues, Memory } from "./memory.ts";
 import type { Context } from "./rank.ts";
-import { now } from "./source.ts";
-import type { Source } from "./source.ts";
+import { readCode } from "./read-code.ts";
+import { resolve } from "./resolve.ts";
+import type { Guess } from "./resolve.ts";
 
 type Find = (input: string, context?: Context) => Finding;
 
-/** `find` over a source; the answer to a code that is typed exactly is made once. */
-export function finder(source: Source): Find {
+/** `find` in memory; the answer to a code that is typed exactly is made once. */
+export function finder({ products, byKey }: Memory, guess?: Guess): Find {
   const answers = new Map<string, Finding>();
   return (input, context) => {
     const known = context ? undefined : answers.get(input);
     if (known) return known;
-    const finding = now(findIn(source, input, context));
-    if (!context && finding.kind === "found" && finding.code.code === input)
-      answers.set(input, finding);
+    const resolved = resolve(readCode(input, products, context), byKey, guess);
+    if (resolved.kind !== "found") return resolved;
+    const finding = found(resolved, resolved.code.entries, context);
+    if (!context && resolved.code.code === input) answers.set(input, finding);
     return finding;
   };
 }
@@ -33,7 +35,7 @@ const toLower = (code: string): string => code.toLowerCase();
  * not change them.
  */
 export function find(catalogues: Catalogues, input: string, context?: Context): Finding {
-  const known = finders.get(catalogues) ?? finder(memorySource(catalogues, "/", toLower));
+  const known = finders.get(catalogues) ?? finder(readCatalogues(catalogues, "/", toLower));
   finders.set(catalogues, known);
   return known(input, context);
 }

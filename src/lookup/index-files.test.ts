@@ -39,12 +39,19 @@ test("a small index is one file that holds what tells entries apart", () => {
           product: "arena",
           code: "4011",
           entries: [
-            { id: "main", title: "Today", status: [400], endpoints: ["POST /login"] },
+            {
+              id: "main",
+              title: "Today",
+              status: [400],
+              endpoints: [{ method: "POST", path: "/login" }],
+            },
             {
               id: "old",
               title: "Once",
+              status: [],
+              endpoints: [],
               eras: [{ before: { id: "w23", name: "Winter 2023" } }],
-              renumbered: ["4081"],
+              renumbered: [{ code: "4081" }],
               retired: true,
             },
           ],

@@ -1,11 +1,10 @@
-import { toBrief } from "./brief.ts";
-import type { Brief, BriefEntry } from "./brief.ts";
-import { toProduct } from "./catalogue.ts";
+import type { BriefEntry } from "./brief.ts";
+import { toEntry, toProduct } from "./catalogue.ts";
 import type { CatalogueInput } from "./catalogue.ts";
 import type { IndexCode, IndexFile } from "./index-shape.ts";
 import { order } from "./order.ts";
 import type { Keyed } from "./order.ts";
-import { slug } from "./slug.ts";
+import type { Entry } from "./shape.ts";
 
 /** Up to so many codes the index is one file. */
 const INLINE = 500;
@@ -22,7 +21,11 @@ export function indexFiles(
 ): Map<string, IndexFile | IndexCode[]> {
   const products = catalogues.map(({ product }) => toProduct(product));
   const codes = catalogues.flatMap(({ product, codes }) =>
-    codes.map((code) => shorten(toBrief(code, toProduct(product), "/", slug))),
+    codes.map(({ code, entries = [] }) => ({
+      product: product.slug,
+      code,
+      entries: entries.map((entry) => shorten(toEntry(entry, code))),
+    })),
   );
   const index: IndexFile = { v: 1, lang: catalogues[0]?.lang ?? "en", products };
   const files = new Map<string, IndexFile | IndexCode[]>([["lookup/v1/index.json", index]]);
@@ -50,14 +53,15 @@ function chunk<T>(sorted: readonly Keyed<T>[]) {
   return chunks;
 }
 
-function shorten({ product, code, entries }: Brief): IndexCode {
-  return { product, code, entries: entries.map(shortenEntry) };
-}
-
-function shortenEntry({ status, endpoints, ...entry }: BriefEntry): IndexCode["entries"][number] {
+function shorten(entry: Entry): BriefEntry {
+  const { id, title, status, endpoints, eras, renumbered, retired } = entry;
   return {
-    ...entry,
-    ...(status.length && { status }),
-    ...(endpoints.length && { endpoints }),
+    id,
+    title,
+    status,
+    endpoints: endpoints.map(({ method, path }) => ({ method, path })),
+    ...(eras[0] && { eras }),
+    ...(renumbered[0] && { renumbered: renumbered.map(({ code }) => ({ code })) }),
+    ...(retired && { retired: true }),
   };
 }

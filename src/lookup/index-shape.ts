@@ -1,12 +1,8 @@
-import type { BriefEntry } from "./brief.ts";
+import type { Brief } from "./brief.ts";
 import type { Product } from "./catalogue.ts";
 
 /** A code in an index file: a brief without what follows from product and code. */
-export interface IndexCode {
-  product: string;
-  code: string;
-  entries: (Pick<BriefEntry, "id" | "title"> & Partial<BriefEntry>)[];
-}
+export type IndexCode = Pick<Brief, "product" | "code" | "entries">;
 
 /**
  * `lookup/v1/index.json`. A small index holds its `codes`. A larger one is cut into files

@@ -12,9 +12,9 @@ export interface Found {
 }
 
 /** `Found`, before its document has been read. */
-export interface Resolved {
+export interface Resolved<B = Brief> {
   kind: "found";
-  code: Brief;
+  code: B;
   /** From the context, else from the input (`400/20016`). */
   status?: number;
 }
@@ -36,7 +36,7 @@ export interface None {
 }
 
 export type Finding = Found | Several | None;
-export type Resolution = Resolved | Several | None;
+export type Resolution<B = Brief> = Resolved<B> | Several | None;
 
 /** Builds the address of a code; one that is not known does not compile. */
 export type Url<Codes> = <P extends ProductSlug<Codes>>(

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { makeBrief } from "./brief.ts";
+import { toBrief } from "./brief.ts";
 import { byKey } from "./by-key.ts";
 import { distance } from "./distance.ts";
-import { fold } from "./fold.ts";
 import { halves, nearest } from "./nearest.ts";
 
 const product = { slug: "p", name: "P", letters: "upper" as const };
 const guess = (asked: string, codes: string[]) =>
-  nearest(fold(asked), byKey(codes.map((code) => makeBrief(code, [], product, "/", code)))).map(
-    ({ code }) => code,
-  );
+  nearest(
+    { spellings: [asked, asked] },
+    byKey(codes.map((code) => toBrief(code, [], product, code, "/"))),
+  ).map(({ code }) => code);
 
 test("two digits swapped come before a wrong digit", () => {
   expect(guess("E0832", ["E0832X", "E0839", "E0382"])[0]).toBe("E0382");

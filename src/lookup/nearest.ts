@@ -1,33 +1,43 @@
-import { best } from "./best.ts";
 import type { Brief } from "./brief.ts";
 import { sift } from "./by-key.ts";
 import type { ByKey } from "./by-key.ts";
 import { distance } from "./distance.ts";
+import { fold } from "./fold.ts";
 import { reverse } from "./order.ts";
+import type { Reading } from "./read-code.ts";
 
 /** So many guesses are offered. */
 const GUESSES = 5;
 
+/** The key that was meant; empty where it is none: a sentence is near no code. */
+export const keyOf = ({ spellings: [, text = ""] }: Pick<Reading, "spellings">): string =>
+  text.split(" ").length < 3 ? fold(text) : "";
+
 /**
- * Of `codes`, those that may have been meant by `key`, best first, at most five: those of one of
- * its halves within two edits (one, where the key has three characters or fewer), swapped
- * characters before replaced ones, then the longer shared beginning. Of another product than the
- * one asked for only the code itself is meant.
+ * Of `codes`, those that may have been meant by a reading, best first, at most five: those of one
+ * of the halves of its key within two edits (one, where the key has three characters or fewer),
+ * swapped characters before replaced ones, then the longer shared beginning. Of another product
+ * than the one asked for only the code itself is meant.
  */
-export function nearest(key: string, codes: ByKey<Brief>, product?: string): Brief[] {
+export function nearest(reading: Pick<Reading, "spellings" | "product">, codes: ByKey): Brief[] {
+  const { product } = reading;
+  const key = keyOf(reading);
   const { head, tail, swapped } = halves(key);
-  const isHalf = (other: string) =>
-    other === swapped || other.startsWith(head) || other.endsWith(tail);
-  const near = best(sift(codes, isHalf), ([other]) => {
+  const near = sift(
+    codes,
+    (other) => !!key && (other === swapped || other.startsWith(head) || other.endsWith(tail)),
+  ).flatMap(([other, codes]) => {
     let shared = 0;
     while (shared < key.length && key[shared] === other[shared]) shared++;
     const edits = distance(key, other, key.length > 3 ? 2 : 1);
     // Each weighs more than all that follow it.
-    return shared / (key.length + 1) + Number(sorted(key) === sorted(other)) - 2 * edits;
-  }).flatMap(([other, codes]) =>
-    codes.filter((code) => !product || other === key || code.product === product),
-  );
-  return [...new Map(near.map((code) => [code.url, code])).values()].slice(0, GUESSES);
+    const score = shared / (key.length + 1) + Number(sorted(key) === sorted(other)) - 2 * edits;
+    return codes
+      .filter((code) => edits < 3 && (!product || other === key || code.product === product))
+      .map((code): [string, Brief, number] => [code.url, code, score]);
+  });
+  const best = near.sort(([, , a], [, , b]) => b - a);
+  return [...new Map(best.map(([url, code]) => [url, code])).values()].slice(0, GUESSES);
 }
 
 const sorted = (key: string) => [...key].sort().join("");

@@ -1,5 +1,5 @@
-import { best } from "./best.ts";
 import type { Product } from "./catalogue.ts";
+import type { Context } from "./rank.ts";
 
 /** What a short input asks for. */
 export interface Reading {
@@ -28,19 +28,29 @@ const LEAD =
 const AFTER_LEAD = /^([^:=#/|–—]+)[:=#/|–—]+(.+)$/;
 export const CODE_FORM = /[\p{N}_]|\p{Ll}\p{Lu}|^[\p{Lu}\p{P}]{2,}$/u;
 
-/** Reads a code out of an input with words around it, such as `Error code: 20016`. */
-export function readCode(input: string, products: readonly Product[]): Reading {
+/**
+ * Reads a code out of an input with words around it, such as `Error code: 20016`. Status and
+ * product of the context go before those in the input.
+ */
+export function readCode(
+  input: string,
+  products: readonly Product[],
+  context: Context = {},
+): Reading {
   const asked = input.trim();
-  const reading: Reading = { asked, isCode: false, spellings: [], mentions: [] };
-  if (asked.length > LONGEST) return reading;
+  let status = Number(context.status) || undefined;
+  let product = slugOf(products, context.product);
+  if (asked.length > LONGEST)
+    return { asked, isCode: false, status, product, spellings: [], mentions: [] };
 
-  const text = asked.normalize("NFKC").replace(STATUS_SAID, (_, said: string) => {
-    reading.status ??= Number(said);
+  const names = products
+    .flatMap(({ slug, name }) => [slug, name].map((name) => ({ slug, name: name.toLowerCase() })))
+    .sort((a, b) => b.name.length - a.name.length);
+  let said = "";
+  const text = asked.normalize("NFKC").replace(STATUS_SAID, (_, status: string) => {
+    said ||= status;
     return " ";
   });
-  const names = products.flatMap(({ slug, name }) =>
-    [slug, name.toLowerCase()].map((name) => ({ slug, name })),
-  );
   /** The words, JSON too, without the marks around them; a minus before one stays. */
   const toWords = (text: string): string[] =>
     text.split(/[\s,;"{}]+/).flatMap((part) => {
@@ -56,29 +66,39 @@ export function readCode(input: string, products: readonly Product[]): Reading {
     });
 
   let line = ` ${toWords(text).join(" ")} `;
-  const find = (name: string) => line.toLowerCase().indexOf(` ${name} `);
-  const named = best(names, ({ name }) => (find(name) < 0 ? -Infinity : name.length));
-  for (const { slug, name } of named.slice(0, 1)) {
-    reading.product = slug;
-    line = line.slice(0, find(name)) + line.slice(find(name) + name.length + 1);
+  for (const { slug, name } of names) {
+    const at = line.toLowerCase().indexOf(` ${name} `);
+    if (at < 0) continue;
+    product ??= slug;
+    line = line.slice(0, at) + line.slice(at + name.length + 1);
+    break;
   }
 
   const given = line.split(" ").filter(Boolean);
   const words = given.filter((word) => !LEAD.test(word));
-  const status = words.findIndex((word) => STATUS.test(word));
-  if (words.length === 2 && !reading.status && status >= 0)
-    reading.status = Number(words.splice(status, 1)[0]);
-  const [word = reading.status?.toString() ?? "", ...more] = words;
-  reading.spellings = [asked, [word, ...more].join(" ")];
-  if (more.length)
-    reading.mentions = given
-      .filter(
-        (word, i) => CODE_FORM.test(word) && (word.length > 2 || LEAD.test(given[i - 1] ?? "")),
-      )
-      .sort((a, b) => Number(STATUS.test(a)) - Number(STATUS.test(b)));
-  else if (CODE_FORM.test(word)) {
-    reading.isCode = true;
-    reading.asked = word;
-  }
-  return reading;
+  const at = words.findIndex((word) => STATUS.test(word));
+  if (words.length === 2 && !said && at >= 0) said = words.splice(at, 1).join("");
+  status ??= Number(said) || undefined;
+  const [word = said, ...more] = words;
+  const isCode = !more.length && CODE_FORM.test(word);
+  return {
+    asked: isCode ? word : asked,
+    isCode,
+    status,
+    product,
+    spellings: [asked, [word, ...more].join(" ")],
+    mentions: more.length
+      ? given
+          .filter(
+            (word, i) => CODE_FORM.test(word) && (word.length > 2 || LEAD.test(given[i - 1] ?? "")),
+          )
+          .sort((a, b) => Number(STATUS.test(a)) - Number(STATUS.test(b)))
+      : [],
+  };
+}
+
+/** The slug of a product that is given by its slug or name. */
+export function slugOf(products: readonly Product[], given?: string): string | undefined {
+  const wanted = given?.toLowerCase();
+  return products.find(({ name }) => name.toLowerCase() === wanted)?.slug ?? wanted;
 }

@@ -126,14 +126,14 @@ async function meaning(
         .join(", "),
     ),
     ...entry.status.map((status) => fill(words.status, { status })),
-    ...entry.endpoints,
+    ...entry.endpoints.map(({ method, path }) => `${method} ${path}`),
     ...(entry.retired ? [words.retired] : []),
   ].join(" · ");
   if (!entry.renumbered?.length) {
     return [{ url: `${brief.url}#${entry.id}`, code: brief.code, title: entry.title, detail }];
   }
   const today = await Promise.all(
-    entry.renumbered.map((code) => lookup.resolve(code, { product: brief.product })),
+    entry.renumbered.map(({ code }) => lookup.resolve(code, { product: brief.product })),
   );
   return today.flatMap((found) =>
     found.kind === "found"

@@ -1,7 +1,6 @@
 import type { Resolution } from "../lookup.ts";
 import type { Context } from "../rank.ts";
-import { CODE_FORM } from "../read-code.ts";
-import { slugOf } from "../resolve.ts";
+import { CODE_FORM, slugOf } from "../read-code.ts";
 import { readCalls } from "./calls.ts";
 import { readFields } from "./fields.ts";
 import type { Field } from "./fields.ts";

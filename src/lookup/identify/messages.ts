@@ -1,4 +1,4 @@
-import { best } from "../best.ts";
+import { best } from "./best.ts";
 import { push } from "../by-key.ts";
 import { align } from "./align.ts";
 import type { Span } from "./identified.ts";

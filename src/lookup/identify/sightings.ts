@@ -1,4 +1,4 @@
-import { best } from "../best.ts";
+import { best } from "./best.ts";
 import type { Product } from "../catalogue.ts";
 import { endpointAgrees, likelihood } from "../rank.ts";
 import type { Evidence, Match, Span, Unknown } from "./identified.ts";

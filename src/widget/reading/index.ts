@@ -2,11 +2,11 @@ import type { Identified, Match } from "../../lookup/identify/identified.ts";
 import { identify } from "../../lookup/identify/identify.ts";
 import { readKnowledge } from "../../lookup/identify/knowledge.ts";
 import { readAnswer } from "../../lookup/identify/read-answer.ts";
-import { memorySource } from "../../lookup/memory-source.ts";
+import { readCatalogues } from "../../lookup/memory.ts";
 import type { Context } from "../../lookup/rank.ts";
+import { readCode } from "../../lookup/read-code.ts";
 import { resolve } from "../../lookup/resolve.ts";
 import { slug } from "../../lookup/slug.ts";
-import { now } from "../../lookup/source.ts";
 import type { Reason } from "../events.ts";
 import type { Wanted } from "../load.ts";
 import { fetchIndex, Refusal } from "./fetch-index.ts";
@@ -68,8 +68,11 @@ const isSure = ({ confidence, evidence }: Match): boolean =>
   confidence !== "possible" && evidence.every(({ kind }) => kind !== "code disagrees");
 
 async function openReader(base: string, product: string, patience: number): Promise<Reader> {
-  const source = memorySource(await fetchIndex(base, product, patience), base, slug);
-  const knowledge = readKnowledge(source.known, source.documents);
+  const catalogues = await fetchIndex(base, product, patience);
+  const { products, codes, byKey } = readCatalogues(catalogues, base, slug);
+  const knowledge = readKnowledge(products, new Map(codes.map((code) => [code, code])));
   return (text, context) =>
-    identify(knowledge, text, context, (typed) => now(resolve(source, typed, context)));
+    identify(knowledge, text, context, (typed) =>
+      resolve(readCode(typed, products, context), byKey),
+    );
 }

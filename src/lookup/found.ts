@@ -1,0 +1,17 @@
+import type { Found, Resolved } from "./lookup.ts";
+import { rank } from "./rank.ts";
+import type { Context } from "./rank.ts";
+import type { Entry } from "./shape.ts";
+
+/** What `find` answers of a code that was found. */
+export function found(
+  { code: { product, code, slug, url }, status }: Resolved,
+  entries: readonly Entry[],
+  context?: Context,
+): Found {
+  return {
+    kind: "found",
+    code: { product, code, slug, url },
+    entries: rank(entries, { ...context, status }),
+  };
+}

@@ -1,0 +1,28 @@
+/** As much of `fetch` as the lookup uses. */
+export type Fetch = (
+  url: string,
+) => Promise<{ ok: boolean; status: number; json(): Promise<unknown> }>;
+
+/** Fetches JSON below `root`, each file once; a failed one again when next asked for. */
+export function loader(root: string, fetch: Fetch) {
+  const files = new Map<string, Promise<unknown>>();
+  return async function load<T>(path: string, is: (value: object) => value is T & object) {
+    const url = root + path;
+    try {
+      const file = files.get(url) ?? read(url, fetch);
+      files.set(url, file);
+      const value = await file;
+      if (typeof value === "object" && value && is(value)) return value;
+      throw new Error(`${url} is not of the lookup`);
+    } catch (error) {
+      files.delete(url);
+      throw error;
+    }
+  };
+}
+
+async function read(url: string, fetch: Fetch): Promise<unknown> {
+  const response = await fetch(url);
+  if (response.ok) return response.json();
+  throw new Error(`${url}: ${response.status}`);
+}
