@@ -16,20 +16,3 @@ export function push<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   if (list) list.push(item);
   else lists.set(key, [item]);
 }
-
-/**
- * What may be offered of those whose keys pass, in the order of their keys: a code that is retired
- * as a whole is there for those who ask for it.
- */
-export function sift(
-  codes: ByKey,
-  passes: (key: string) => boolean,
-): [key: string, codes: Brief[]][] {
-  return [...codes]
-    .filter(([key]) => passes(key))
-    .map(([key, all]): [string, Brief[]] => [
-      key,
-      all.filter(({ entries }) => !entries[0] || entries.some(({ retired }) => !retired)),
-    ])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-}

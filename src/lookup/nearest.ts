@@ -1,8 +1,8 @@
 import type { Brief } from "./brief.ts";
-import { sift } from "./by-key.ts";
 import type { ByKey } from "./by-key.ts";
 import { distance } from "./distance.ts";
 import { fold } from "./fold.ts";
+import { offer } from "./offer.ts";
 import { reverse } from "./order.ts";
 import type { Reading } from "./read-code.ts";
 
@@ -23,21 +23,16 @@ export function nearest(reading: Pick<Reading, "spellings" | "product">, codes: 
   const { product } = reading;
   const key = keyOf(reading);
   const { head, tail, swapped } = halves(key);
-  const near = sift(
-    codes,
-    (other) => !!key && (other === swapped || other.startsWith(head) || other.endsWith(tail)),
-  ).flatMap(([other, codes]) => {
+  return offer(codes, GUESSES, (other, code) => {
+    const isHalf = other === swapped || other.startsWith(head) || other.endsWith(tail);
+    const isOwn = !product || other === key || code.product === product;
+    if (!key || !isHalf || !isOwn) return -Infinity;
     let shared = 0;
     while (shared < key.length && key[shared] === other[shared]) shared++;
     const edits = distance(key, other, key.length > 3 ? 2 : 1);
     // Each weighs more than all that follow it.
-    const score = shared / (key.length + 1) + Number(sorted(key) === sorted(other)) - 2 * edits;
-    return codes
-      .filter((code) => edits < 3 && (!product || other === key || code.product === product))
-      .map((code): [string, Brief, number] => [code.url, code, score]);
+    return shared / (key.length + 1) + Number(sorted(key) === sorted(other)) - 2 * edits;
   });
-  const best = near.sort(([, , a], [, , b]) => b - a);
-  return [...new Map(best.map(([url, code]) => [url, code])).values()].slice(0, GUESSES);
 }
 
 const sorted = (key: string) => [...key].sort().join("");
