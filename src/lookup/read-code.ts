@@ -24,8 +24,9 @@ export const STATUS_SAID =
   /\b(?:http(?:\/[\d.]{1,3})?|status)(?:[\W_]?(?:status|code|error)){0,3}\W{1,8}([1-5]\d\d)(?![\w.-])/gi;
 const STATUS = /^[1-5]\d\d$/;
 const LEAD =
-  /^(?!s?$)(?:the|an?|my|is|with|http|status|(?:err|error|fault|exception)?[-_]?(?:code|id|number|no)?s?)$/i;
-const AFTER_LEAD = /^([^:=#/|–—]+)[:=#/|–—]+(.+)$/;
+  /^(?:the|an?|my|is|with|http|status|(?!s?$)(?:err|error|fault|exception)?[-_]?(?:code|id|number|no)?s?)$/i;
+/** `code:20016`, `400/20016` */
+const PARTED = /(?<![^ :=#/|–—])([^ :=#/|–—]+)[:=#/|–—]+/g;
 export const CODE_FORM = /[\p{N}_]|\p{Ll}\p{Lu}|^[\p{Lu}\p{P}]{2,}$/u;
 
 /**
@@ -43,36 +44,30 @@ export function readCode(
   if (asked.length > LONGEST)
     return { asked, isCode: false, status, product, spellings: [], mentions: [] };
 
+  let said = "";
+  // JSON too; a minus before a word stays.
+  const text = asked
+    .normalize("NFKC")
+    .replace(STATUS_SAID, (_, status: string) => {
+      said ||= status;
+      return " ";
+    })
+    .replace(/(^|[\s,;"{}])[^\p{L}\p{N}_-]+|[^\p{L}\p{N}_]*([\s,;"{}]|$)/gu, " ");
+  let line = ` ${text} `;
   const names = products
     .flatMap(({ slug, name }) => [slug, name].map((name) => ({ slug, name: name.toLowerCase() })))
     .sort((a, b) => b.name.length - a.name.length);
-  let said = "";
-  const text = asked.normalize("NFKC").replace(STATUS_SAID, (_, status: string) => {
-    said ||= status;
-    return " ";
-  });
-  /** The words, JSON too, without the marks around them; a minus before one stays. */
-  const toWords = (text: string): string[] =>
-    text.split(/[\s,;"{}]+/).flatMap((part) => {
-      const word = part.replace(/^[^\p{L}\p{N}_-]+|[^\p{L}\p{N}_]+$/gu, "");
-      // `code:20016`, `400/20016`
-      const [, before = "", after] = AFTER_LEAD.exec(word) ?? [];
-      const isBefore =
-        LEAD.test(before) ||
-        STATUS.test(before) ||
-        names.some(({ name }) => name === before.toLowerCase());
-      if (after && isBefore) return [before, ...toWords(after)];
-      return /[\p{L}\p{N}]/u.test(word) ? [word] : [];
-    });
-
-  let line = ` ${toWords(text).join(" ")} `;
   for (const { slug, name } of names) {
-    const at = line.toLowerCase().indexOf(` ${name} `);
-    if (at < 0) continue;
+    const at = line.toLowerCase().indexOf(` ${name}`);
+    const rest = line.slice(at + name.length + 1);
+    if (at < 0 || /^[^ :=#/|–—]/.test(rest)) continue;
     product ??= slug;
-    line = line.slice(0, at) + line.slice(at + name.length + 1);
+    line = line.slice(0, at) + rest.replace(/^[:=#/|–—]*/, " ");
     break;
   }
+  line = line.replace(PARTED, (all, word: string) =>
+    LEAD.test(word) || STATUS.test(word) ? `${word} ` : all,
+  );
 
   const given = line.split(" ").filter(Boolean);
   const words = given.filter((word) => !LEAD.test(word));
