@@ -35,29 +35,30 @@ export const isPast = ({ retired, eras }: Past): boolean =>
 export function likelihood(entry: Rankable, { endpoint, status }: Context): number {
   const { endpoints } = entry;
   let score = isPast(entry) ? -100 : 0;
-  if (Number(status) && entry.status.length)
+  if (Number(status) && entry.status[0])
     score += entry.status.includes(Number(status)) ? 10 : -10;
-  if (!endpoint) return score;
-  if (!endpoints.length) return score + Number(entry.anyEndpoint);
-  return score + Math.max(...endpoints.map((own) => agreement(own, endpoint)));
+  if (endpoint)
+    score += endpoints[0]
+      ? Math.max(...endpoints.map((own) => agreement(own, endpoint)))
+      : Number(entry.anyEndpoint);
+  return score;
 }
 
 /** Whether an endpoint of the entry was called. */
 export const endpointAgrees = (entry: Rankable, call: string): boolean =>
   entry.endpoints.some((own) => agreement(own, call) > 0);
 
-const split = (path = "") => path.toLowerCase().split("/").filter(Boolean);
+/** The parts of a path, the last one first. */
+const parts = (path = "") => path.toLowerCase().split("/").filter(Boolean).reverse();
 
 /** 3 for the endpoint itself, 2 behind a longer path such as `/v1`, -3 for another. */
 function agreement({ id, method, path }: Endpoint, call: string): number {
   const [, verb = method, address] = CALL.exec(call) ?? [];
-  const called = split(address);
-  const own = split(path);
-  const more = called.length - own.length;
+  const called = parts(address);
+  const own = parts(path);
   const agrees =
-    more >= 0 &&
-    (!more || own.length) &&
     verb.toUpperCase() === method.toUpperCase() &&
-    own.every((part, i) => part === called[more + i] || /^[{:<*]/.test(part));
-  return id === call || (agrees && !more) ? 3 : agrees ? 2 : -3;
+    own.every((part, i) => part === called[i] || (called[i] && /^[{:<*]/.test(part)));
+  if (id === call || (agrees && called.length === own.length)) return 3;
+  return agrees && own[0] ? 2 : -3;
 }
