@@ -3,10 +3,13 @@ export type Fetch = (
   url: string,
 ) => Promise<{ ok: boolean; status: number; json(): Promise<unknown> }>;
 
+/** Fetches a file of JSON. Rejects with an `Error` that names it, where it is missing or another. */
+type Load = <T extends object>(path: string, is: (value: object) => value is T) => Promise<T>;
+
 /** Fetches JSON below `root`, each file once; a failed one again when next asked for. */
-export function loader(root: string, fetch: Fetch) {
+export function loader(root: string, fetch: Fetch): Load {
   const files = new Map<string, Promise<unknown>>();
-  return async function load<T>(path: string, is: (value: object) => value is T & object) {
+  return async (path, is) => {
     const url = root + path;
     try {
       const file = files.get(url) ?? read(url, fetch);

@@ -20,14 +20,14 @@ export interface Reading {
 const LONGEST = 200;
 
 /** A status with the word that makes it one. Bounded: it is sought in texts of any length. */
-export const STATUS_SAID =
+export const STATUS_SAID: RegExp =
   /\b(?:http(?:\/[\d.]{1,3})?|status)(?:[\W_]?(?:status|code|error)){0,3}\W{1,8}([1-5]\d\d)(?![\w.-])/gi;
 const STATUS = /^[1-5]\d\d$/;
 const LEAD =
   /^(?:the|an?|my|is|with|http|status|(?!s?$)(?:err|error|fault|exception)?[-_]?(?:code|id|number|no)?s?)$/i;
 /** `code:20016`, `400/20016` */
 const PARTED = /(?<![^ :=#/|–—])([^ :=#/|–—]+)[:=#/|–—]+/g;
-export const CODE_FORM = /[\p{N}_]|\p{Ll}\p{Lu}|^[\p{Lu}\p{P}]{2,}$/u;
+export const CODE_FORM: RegExp = /[\p{N}_]|\p{Ll}\p{Lu}|^[\p{Lu}\p{P}]{2,}$/u;
 
 /**
  * Reads a code out of an input with words around it, such as `Error code: 20016`. Status and
