@@ -43,7 +43,7 @@ export const de: Strings = {
     left: "{count} Zeilen ausgelassen",
     leftOne: "1 Zeile ausgelassen",
     nothing: "Nichts in diesem Text ist hier bekannt.",
-    entries: "Was er meldet",
+    entries: "Was darin steht",
     others: "Andere Bedeutungen desselben Codes",
     perhaps: "Vielleicht",
     more: "{count} weitere werden nicht gezeigt.",
