@@ -1,6 +1,4 @@
-import { best } from "./best.ts";
 import { push } from "../by-key.ts";
-import { align } from "./align.ts";
 import type { Span } from "./identified.ts";
 import { lineAround, spanAt } from "./spans.ts";
 import { readTemplate } from "./template.ts";
@@ -12,14 +10,12 @@ interface Known<T> {
   of: T;
   items: Item[];
   weight: number;
-  /** The weight of its words that are in the window. */
-  votes: number;
 }
 
 /** All messages, ready to be found. */
 export interface Messages<T> {
-  /** By word: the templates that have it. */
-  holders: Map<Item, Known<T>[]>;
+  /** By word: the templates that have it, and where. */
+  holders: Map<Item, [Known<T>, number][]>;
   /** How seldom a word is. */
   weigh: (item: Item) => number;
 }
@@ -36,26 +32,30 @@ export interface MessageHit<T> extends Span {
 
 /** A word of more templates than this leads to none. */
 const MOST = 500;
-/** A text is looked at through windows of so many words, each half over the one before. */
-const WINDOW = 128;
-/** So many templates of a window are laid on the text. */
+/** A text is looked at so many words at a time. */
+const WINDOW = 100;
+/** So many templates are laid on these. */
 const TRIES = 16;
+/** Most words that fill one placeholder; a longer filling is no longer seen as one. */
+const FILLING = 60;
+/** Words that may have got in between. */
+const SLIP = 3;
+/** After so many words of the template that are not there, the text has ended. */
+const GIVEN_UP = 5;
 
 /** Signs round a filling that are the template's, whatever quotes were used. */
 const SIGNS = /^[\s"'`“”‘’«»„\\:,;=(]+|[\s"'`“”‘’«»„\\:,;.!?)]+$/g;
 
 export function readMessages<T>(messages: readonly (readonly [string, T])[]): Messages<T> {
-  const holders = new Map<Item, Known<T>[]>();
-  const templates = messages.map(([text, of]) => {
-    const known = { of, items: readTemplate(text), weight: 0, votes: 0 };
-    for (const item of new Set(known.items)) push(holders, item, known);
+  const holders = new Map<Item, [Known<T>, number][]>();
+  const weigh = (item: Item) =>
+    typeof item === "object" ? 0 : Math.log(1 + messages.length / (holders.get(item)?.length ?? 1));
+  const all = messages.map(([text, of]) => {
+    const known = { of, items: readTemplate(text), weight: 0 };
+    known.items.forEach((item, i) => push(holders, item, [known, i]));
     return known;
   });
-  const weigh = (item: Item) =>
-    typeof item === "object"
-      ? 0
-      : Math.log(1 + templates.length / (holders.get(item)?.length ?? 1));
-  for (const known of templates) known.weight = known.items.reduce((sum, i) => sum + weigh(i), 0);
+  for (const known of all) for (const item of known.items) known.weight += weigh(item);
   return { holders, weigh };
 }
 
@@ -70,77 +70,100 @@ export function findMessages<T>(
   /** By template: where it has been found up to. */
   const behind = new Map<Known<T>, number>();
 
-  const judge = (known: Known<T>, item: number, place: number) => {
-    if (place < (behind.get(known) ?? 0)) return;
+  /** Lays a template on the text, outward from one of its words that stands at `place`, in order. */
+  const lay = (known: Known<T>, item: number, place: number) => {
     const { of, items, weight } = known;
-    const pairs = align(items, words, item, place);
+    const word = words[place];
+    if (!word || place < (behind.get(known) ?? 0)) return;
+    let { start, end } = word;
+    let part = weigh(word.word);
+    let found = 1;
+    let extra = 0;
     const values: Record<string, string> = {};
+    const gaps: Item[][] = [];
     const fill = (gap: Item | undefined, from: number, to: number) => {
-      if (typeof gap !== "object") return false;
+      if (typeof gap !== "object") return;
       let rest = text.slice(from, to);
       for (const { name, until } of gap) {
         const [value = "", ...more] = until ? rest.trim().split(until) : [rest];
         values[name] = value.replace(SIGNS, "");
         rest = more.join(until);
       }
-      return true;
     };
-    const [first] = pairs;
-    const last = pairs.at(-1);
-    if (!first || !last) return;
-    // A word and what is filled in mean nothing.
-    if (first === last && items.length > 1) return;
-    let part = 0;
-    let extra = 0;
-    let before = first;
-    for (const pair of pairs) {
-      part += weigh(items[pair.item] ?? "") / weight;
-      const gap = items.slice(before.item, pair.item).find((item) => typeof item === "object");
-      if (!fill(gap, before.end, pair.start) && pair !== first)
-        extra += pair.place - before.place - 1;
-      before = pair;
+    for (const step of [-1, 1]) {
+      let at = place;
+      let reach = 1;
+      let gap: Item | undefined;
+      for (let i = item + step, lost = 0; lost < GIVEN_UP; i += step) {
+        const next = items[i];
+        if (!next) break;
+        if (typeof next === "object") {
+          gap = next;
+          reach = FILLING;
+          continue;
+        }
+        let j = 1;
+        while (j <= reach && words[at + j * step]?.word !== next) j++;
+        const there = words[at + j * step];
+        lost++;
+        reach++;
+        if (j >= reach || !there) continue;
+        fill(gap, step > 0 ? end : there.end, step > 0 ? there.start : start);
+        if (!gap) extra += j - 1;
+        start = Math.min(start, there.start);
+        end = Math.max(end, there.end);
+        part += weigh(next);
+        at += j * step;
+        found++;
+        gap = undefined;
+        lost = 0;
+        reach = SLIP;
+      }
+      if (step > 0) behind.set(known, at + 1);
+      gaps.push(gap ? [gap] : []);
     }
-    let { start } = first;
-    let { end } = last;
+    part /= weight;
+    // A word and what is filled in mean nothing.
+    if (found < 2 && items.length > 1) return;
     const field = spanAt(fields, start);
-    const line = lineAround(text, start, end);
-    // What is filled in at its ends belongs to it: before it, on its own line only.
-    const from = Math.max(line.start, field?.start ?? 0);
-    const to = (field ?? line).end;
-    if (fill(items[first.item - 1], from, start)) start = from;
-    if (fill(items[last.item + 1], end, to)) end = to;
-    const covered = field ? (end - start) / (field.end - field.start) : 0;
-    const isThere = part > 0.8 && first !== last && extra < pairs.length;
+    const line = field ?? lineAround(text, start, end);
+    // What is filled in at its ends belongs to it.
+    for (const gap of gaps[0] ?? []) {
+      fill(gap, line.start, start);
+      start = line.start;
+    }
+    for (const gap of gaps[1] ?? []) {
+      fill(gap, end, line.end);
+      end = line.end;
+    }
+    const covered = (end - start) / (line.end - line.start);
+    const isThere = part > 0.8 && found > 1 && extra < found;
     if (!isThere && (part < 0.35 || covered < 0.5)) return;
-    const plus = Math.max(0, weight * (1.2 * part - 0.2) - extra - (field ? 5 * (1 - covered) : 0));
+    const plus = Math.max(0, weight * (1.2 * part - 0.2) - extra - 5 * (1 - covered));
     const isWhole = part > 0.99 && covered > 0.9 && !extra;
     const score = 300 * part + (isWhole ? 200 : 0) + (400 * plus) / (plus + 30);
     hits.push({ of, start, end, score, part, values });
-    behind.set(known, last.place + 1);
   };
 
-  for (let from = 0; !from || from + WINDOW / 2 < words.length; from += WINDOW / 2) {
-    const places = new Map<Item, number[]>();
+  for (let from = 0; from < words.length; from += WINDOW) {
+    const places = new Map<string, number[]>();
     words.slice(from, from + WINDOW).forEach(({ word }, i) => push(places, word, from + i));
-    const voted: Known<T>[] = [];
-    for (const word of places.keys()) {
+    const votes = new Map<Known<T>, { sum: number; item: number; at: number[] }>();
+    const rarest = [...places].sort(([a], [b]) => weigh(b) - weigh(a));
+    for (const [word, at] of rarest) {
       const held = holders.get(word) ?? [];
-      const weight = weigh(word);
       if (held.length > MOST) continue;
-      for (const known of held) {
-        if (!known.votes) voted.push(known);
-        known.votes += weight;
+      for (const [known, item] of held) {
+        const vote = votes.get(known) ?? { sum: 0, item, at };
+        vote.sum += weigh(word);
+        votes.set(known, vote);
       }
     }
-    const likely = best(voted, ({ votes, weight }) => (votes > 0.3 * weight ? votes : -Infinity));
-    for (const known of voted) known.votes = 0;
-    for (const known of likely.slice(0, TRIES)) {
-      const [rarest = ""] = best(known.items, (item) =>
-        places.has(item) ? weigh(item) : -Infinity,
-      );
-      for (const place of places.get(rarest) ?? [])
-        judge(known, known.items.indexOf(rarest), place);
-    }
+    const likely = [...votes]
+      .filter(([{ weight }, { sum }]) => sum > 0.3 * weight)
+      .sort(([, a], [, b]) => b.sum - a.sum);
+    for (const [known, { item, at }] of likely.slice(0, TRIES))
+      for (const place of at) lay(known, item, place);
   }
   return hits;
 }
