@@ -8,6 +8,7 @@ import type { Identified, Span } from "./identified.ts";
 import { plain, shapeOf } from "./knowledge.ts";
 import type { Candidate, Knowledge } from "./knowledge.ts";
 import { findMessages } from "./messages.ts";
+import type { Hear } from "./messages.ts";
 import { lineAround, spanAt } from "./spans.ts";
 import { sum, weigh } from "./weigh.ts";
 import type { Sighting } from "./weigh.ts";
@@ -24,7 +25,7 @@ const ERROR = /^err|exception|fault/;
 const MESSAGE =
   /(?:message|msg|details?|description|reason|title|string|errors?|text|summary|cause)$/;
 
-const ADDRESS = /([\w-]+\/[\w-]+?)(?:\/|\.md|\.json)?(?:#([\w-]+))?$/;
+const ADDRESS = /([\w-]+\/[\w-]+?)(?:\/|\.md|\.json)?(#[\w-]+|)$/;
 const NOTHING = /^(?:null|undefined|none|nil|true|false|0|ok|success)$|\s/i;
 /** What may be a code or address, no escape before it; and the parts of it that may be a code. */
 const TOKEN = /(?<!\\)[\p{L}\p{N}_$-][^\s"'`“”‘’<>()[\]{},;|\\]{0,199}/gu;
@@ -109,38 +110,28 @@ export function identify(
   }
   for (const { 0: all, index } of text.matchAll(TOKEN)) {
     const token = all.replace(/[.:!?]+$/, "");
-    const [, address = "", id] = ADDRESS.exec(token) ?? [];
-    const linked = named(address).filter(({ entry }) => !id || entry.id === id);
+    const linked = named(ADDRESS.exec(token)?.slice(1).join("") ?? "");
     see(linked, index, index + token.length, 1000, { kind: "address" });
-    for (const { 0: code, index: from } of named(token).length
-      ? [{ 0: token, index: 0 }]
-      : token.matchAll(PART))
-      if (CODE_FORM.test(code) && !linked.length)
+    if (linked.length) continue;
+    for (const { 0: code, index: from } of [{ 0: token, index: 0 }, ...token.matchAll(PART)])
+      if (CODE_FORM.test(code))
         see(named(code), index + from, index + from + code.length, /\D/.test(code) ? 300 : 120, {
           kind: "mention",
         });
   }
 
+  const hear: Hear = (of, start, end, part, score, values) => {
+    if (isOwn(of))
+      push(seen, of, { start, end, score, evidence: { kind: "message", part }, values });
+  };
+  findMessages(messages, text, sentences, hear);
   // All of the text may be a message that was cut off.
   const head = plain(text.slice(0, SENTENCE));
   const begun = head.trimEnd();
-  const hits = findMessages(messages, text, sentences);
   for (const [name, all] of byName) {
     const part = begun.length / name.length;
     if (name.startsWith(begun) && part > 1 / 3)
-      for (const of of all)
-        hits.push({ of, start: 0, end: text.length, score: 1000 * part, part, values: {} });
-  }
-  for (const { of, part, ...hit } of hits)
-    if (isOwn(of)) push(seen, of, { ...hit, evidence: { kind: "message", part } });
-  if (
-    typed?.kind === "none" &&
-    typed.isCode &&
-    !unknown.size &&
-    [...seen.values()].flat().every(({ score }) => score < 1000)
-  ) {
-    const start = Math.max(0, text.indexOf(typed.asked));
-    push(unknown, typed.asked, { start, end: start + typed.asked.length, at: "" });
+      for (const of of all) hear(of, 0, text.length, part, 1000 * part, {});
   }
 
   const said = products
@@ -152,6 +143,15 @@ export function identify(
     const other = placed.get(parentOf(spanAt(fields, start)?.path ?? ""));
     return { status: status || answered, endpoint, other };
   });
+  if (
+    typed?.kind === "none" &&
+    typed.isCode &&
+    !unknown.size &&
+    matches.every(({ confidence }) => confidence === "possible")
+  ) {
+    const start = Math.max(0, text.indexOf(typed.asked));
+    push(unknown, typed.asked, { start, end: start + typed.asked.length, at: "" });
+  }
   return {
     text,
     matches,

@@ -18,7 +18,7 @@ export interface Knowledge {
   byName: Map<string, Candidate[]>;
   /** See `shapeOf`. */
   shapes: Set<string>;
-  messages: Messages<Candidate>;
+  messages: Messages;
 }
 
 /** A code with a 9 for each digit: what looks like a code has the shape of one. */
@@ -40,13 +40,17 @@ export function readKnowledge(
     for (const input of entries.length ? entries : [{}]) {
       const entry = toEntry(input, code);
       const candidate = { code: { product, code, slug, url }, entry };
-      push(byName, code.toLowerCase(), candidate);
-      push(byName, `${product}/${slug}`, candidate);
-      for (const text of new Set(Object.values({ "": entry.message, ...entry.messages })))
-        if (text) {
-          push(byName, plain(text), candidate);
-          messages.push([text, candidate]);
-        }
+      const texts = [...new Set([entry.message, ...Object.values(entry.messages ?? {})])].filter(
+        (text) => text !== undefined,
+      );
+      for (const name of [
+        code.toLowerCase(),
+        `${product}/${slug}`,
+        `${product}/${slug}#${entry.id}`,
+        ...texts.map(plain),
+      ])
+        push(byName, name, candidate);
+      for (const text of texts) messages.push([text, candidate]);
     }
   }
   return { products, byName, shapes, messages: readMessages(messages) };
