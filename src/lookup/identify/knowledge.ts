@@ -14,31 +14,25 @@ export interface Candidate {
 /** What is known of all codes, ready to be found in an input. */
 export interface Knowledge {
   products: readonly Product[];
-  /** By code in lower case, and by `product/slug`. */
+  /** By code in lower case, by `product/slug`, and by message made `plain`. */
   byName: Map<string, Candidate[]>;
-  /** By message: see `normal`. */
-  byMessage: Map<string, Candidate[]>;
   /** See `shapeOf`. */
   shapes: Set<string>;
-  messages: Messages<Candidate>;
+  messages: Messages;
 }
 
-/** What kinds of signs a code has, in order: `ORA-00001` as `AAA-99999`. */
-export const shapeOf = (code: string): string =>
-  code
-    .replace(/\d/g, "9")
-    .replace(/\p{Lu}/gu, "A")
-    .replace(/\p{Ll}/gu, "a");
+/** A code with a 9 for each digit: what looks like a code has the shape of one. */
+export const shapeOf = (code: string): string => code.replace(/\d/g, "9");
 
-/** A text without case and white space. */
-export const normal = (text: string): string => text.toLowerCase().replace(/\s+/g, "");
+/** The words of a text in lower case, a space before and behind each. */
+export const plain = (text: string): string =>
+  ` ${text} `.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
 
 export function readKnowledge(
   products: readonly Product[],
   documents: ReadonlyMap<CodeRef, CodeInput>,
 ): Knowledge {
   const byName = new Map<string, Candidate[]>();
-  const byMessage = new Map<string, Candidate[]>();
   const shapes = new Set<string>();
   const messages: [string, Candidate][] = [];
   for (const [{ product, code, slug, url }, { entries = [] }] of documents) {
@@ -46,14 +40,18 @@ export function readKnowledge(
     for (const input of entries.length ? entries : [{}]) {
       const entry = toEntry(input, code);
       const candidate = { code: { product, code, slug, url }, entry };
-      push(byName, code.toLowerCase(), candidate);
-      push(byName, `${product}/${slug}`, candidate);
-      for (const text of new Set([entry.message, ...Object.values(entry.messages ?? {})]))
-        if (text) {
-          push(byMessage, normal(text), candidate);
-          messages.push([text, candidate]);
-        }
+      const texts = [...new Set([entry.message, ...Object.values(entry.messages ?? {})])].filter(
+        (text) => text !== undefined,
+      );
+      for (const name of [
+        code.toLowerCase(),
+        `${product}/${slug}`,
+        `${product}/${slug}#${entry.id}`,
+        ...texts.map(plain),
+      ])
+        push(byName, name, candidate);
+      for (const text of texts) messages.push([text, candidate]);
     }
   }
-  return { products, byName, byMessage, shapes, messages: readMessages(messages) };
+  return { products, byName, shapes, messages: readMessages(messages) };
 }
