@@ -33,7 +33,7 @@ const PART = /(?:[^/=#@:]|(?<=\d):(?=\d))+/g;
 
 /** Reads what is in a text: which entries it means, and why. `resolve` reads what a person typed. */
 export function identify(
-  { products, byName, shapes, messages }: Knowledge,
+  { products, byName, byMessage, shapes, messages }: Knowledge,
   text: string,
   context: Context,
   resolve: (input: string) => Resolution,
@@ -128,7 +128,7 @@ export function identify(
   // All of the text may be a message that was cut off.
   const head = plain(text.slice(0, SENTENCE));
   const begun = head.trimEnd();
-  for (const [name, all] of byName) {
+  for (const [name, all] of byMessage) {
     const part = begun.length / name.length;
     if (name.startsWith(begun) && part > 1 / 3)
       for (const of of all) hear(of, 0, text.length, part, 1000 * part, {});

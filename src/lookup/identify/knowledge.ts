@@ -14,8 +14,10 @@ export interface Candidate {
 /** What is known of all codes, ready to be found in an input. */
 export interface Knowledge {
   products: readonly Product[];
-  /** By code in lower case, by `product/slug`, and by message made `plain`. */
+  /** By code in lower case, by `product/slug` and by `product/slug#id`. */
   byName: Map<string, Candidate[]>;
+  /** By message made `plain`. */
+  byMessage: Map<string, Candidate[]>;
   /** See `shapeOf`. */
   shapes: Set<string>;
   messages: Messages;
@@ -33,6 +35,7 @@ export function readKnowledge(
   documents: ReadonlyMap<CodeRef, CodeInput>,
 ): Knowledge {
   const byName = new Map<string, Candidate[]>();
+  const byMessage = new Map<string, Candidate[]>();
   const shapes = new Set<string>();
   const messages: [string, Candidate][] = [];
   for (const [{ product, code, slug, url }, { entries = [] }] of documents) {
@@ -47,11 +50,13 @@ export function readKnowledge(
         code.toLowerCase(),
         `${product}/${slug}`,
         `${product}/${slug}#${entry.id}`,
-        ...texts.map(plain),
       ])
         push(byName, name, candidate);
-      for (const text of texts) messages.push([text, candidate]);
+      for (const text of texts) {
+        push(byMessage, plain(text), candidate);
+        messages.push([text, candidate]);
+      }
     }
   }
-  return { products, byName, shapes, messages: readMessages(messages) };
+  return { products, byName, byMessage, shapes, messages: readMessages(messages) };
 }
