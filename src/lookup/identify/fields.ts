@@ -14,12 +14,11 @@ export interface Field extends Span {
 /** What opens and closes; a name with what parts it from its value; a word before a code. */
 const PIECE =
   /[{}[\]]|(?<![\w$@.-])([\w$@][\w$@.-]{0,59})((?:\\{0,15}["'])?\s{0,20}[:=]>?\s{0,200}|>|(?<=err(?:or|no)?|code|fault|exception)[\s[(#]{1,4})/gi;
-const QUOTE = /(\\{0,15})["']/y;
-const BARE = /[^\s,;{}[\]<>"'&()|]{1,200}/y;
-const ELEMENT = /[^<]{1,5000}/y;
+/** What an element holds; a string, to the quote escaped as deeply, or cut off; a word. */
+const VALUE =
+  /(?<=[^:=]>)[^<]{0,4999}[^<.:\s]|(\\{0,15}["'])(?:([^]{0,5000}?)(?=(?<!\\)\1)|[^]{0,5000})|[^\s,;{}[\]<>"'&()|]{0,199}[^\s,;{}[\]<>"'&()|.:]/y;
 
-/** A longer value, and what is open further in, is not followed. */
-const LONGEST = 5000;
+/** What is open further in is not followed. */
 const DEEPEST = 99;
 
 /**
@@ -32,16 +31,22 @@ export function readFields(text: string): Field[] {
   let name = "";
   PIECE.lastIndex = 0;
   for (let match; (match = PIECE.exec(text));) {
-    const [piece, word = "", sign] = match;
+    const [piece, word = "", sign = ""] = match;
     const up = open.at(-1);
     const path = up?.path ? `${up.path}.${word || name}` : word || name;
     if (word) {
       const key = word.toLowerCase().replace(/[^a-z]/g, "");
-      const [value, start, end, isClosed] = readValue(text, PIECE.lastIndex, sign === ">");
+      VALUE.lastIndex = PIECE.lastIndex;
+      const [all = "", quote = "", closed] = VALUE.exec(text) ?? [];
+      const isClosed = closed !== undefined || sign === ">";
+      const start = PIECE.lastIndex + quote.length;
+      const end = PIECE.lastIndex + all.length;
+      const raw = text.slice(start, end);
+      const value = quote ? raw.replaceAll("\\", "") : raw;
       if (value)
         fields.push({
           key,
-          path: /[:=>]/.test(sign ?? "") ? path : "",
+          path: /[:=>]/.test(sign) ? path : "",
           value,
           start,
           end,
@@ -52,32 +57,10 @@ export function readFields(text: string): Field[] {
       if (isClosed && !/[\s"'{<]/.test(value)) PIECE.lastIndex = end;
       continue;
     }
-    if (piece > "z" ? piece === "}" : piece === "]") open.pop();
+    if (piece === "}" || piece === "]") open.pop();
     else if (open.length < DEEPEST)
       open.push({ path: name || !up ? path : `${up.path}[${up.items++}]`, items: 0 });
     name = "";
   }
   return fields;
-}
-
-type Value = [value: string, start: number, end: number, isClosed: boolean];
-
-function readValue(text: string, at: number, isElement: boolean): Value {
-  const is = (pattern: RegExp) => {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? "";
-  };
-  const quote = isElement ? "" : is(QUOTE);
-  if (!quote) {
-    const value = is(isElement ? ELEMENT : BARE).replace(/[.:\s]+$/, "");
-    return [value, at, at + value.length, isElement];
-  }
-  const start = at + quote.length;
-  let end = start - 1;
-  // A quote that is escaped once more stands within the value.
-  do end = text.indexOf(quote, end + 1);
-  while (end > 0 && text[end - 1] === "\\");
-  const isClosed = end >= 0 && end < start + LONGEST;
-  if (!isClosed) end = Math.min(text.length, start + LONGEST);
-  return [text.slice(start, end).replaceAll("\\", ""), start, end, isClosed];
 }
