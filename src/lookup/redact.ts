@@ -40,10 +40,10 @@ export function redact(text: string, { secrets = [], emails, keep }: RedactOptio
   const quote = String.raw`\\*["'\`]|%22|&quot;|\\u0022`;
   // Between a key and its value: an assignment; the blank line of a form's part; a space, behind a
   // flag and in .netrc; the end of a tag, also escaped.
-  const gap = String.raw`(?:${quote}|\W){0,9}?(?:[:=]|%3.)+[ \t]*(?:[|>]-?\s*)?|["'](?:\\[nr]|[\r\n]){2,}|(?<=--\2|login\s+\S+\s+\2)[ \t]+|(?<=(?:<|lt;|3c)[\w:.-]+)(?:(?:\s[^<>]{0,300})?>|&gt;|\\u003e)`;
+  const gap = String.raw`(?:${quote}|\W){0,9}?(?:[:=]|%3.)+[ \t]*(?:[|>]-?\s*)?|["'](?:\\[nr]|[\r\n]){2,}|(?<=--\2|login\s+\S+\s+\2)[ \t]+|(?<=(?:<|&lt;|\\u003c)[\w:.-]+)(?:(?:\s[^<>]{0,300})?>|&gt;|\\u003e)`;
   // A string, however often it is encoded; a list; an element, also escaped; nothing of an object;
   // a header, to the end of the line and of those folded under it; a word.
-  const value = String.raw`(${quote})(.*?)(?=(?<!\\)\3|$)|(\[[^{\]]+)|(?<=(?<!%3)["'\w]>)([^<]*)(?=<\\*/)|(?<=&gt;|03e)(.*?)(?=&lt;|\\u003c|$)|(?=[{[])|(?<=(?:cookie|authorization)\W+)(?<!\w )(.*?)(?=\\?["'\`](?!, ?\w|[^\s,}\])\\])|\r?\n(?![ \t]+(?!["'\w-]+:)\S)|\\[nr]|$)|(.*?)(?=[.\\]?(?:[\s<>,]|(?:["'\`&;)}\]]|%22)(?!\w+(?![\w=:]))|$)|\\[nru])`;
+  const value = String.raw`(${quote})(.*?)(?=(?<!\\)\3|$)|(\[[^{\]]+)|(?<=(?<!%3)["'\w]>|&gt;|03e)((?:(?!<|&lt;|\\u003c).)*?)(?=(?:<|&lt;|\\u003c)\\*/)|(?=[{[])|(?<=(?:cookie|authorization)\W+)(?<!\w )(.*?)(?=\\?["'\`](?!, ?\w|[^\s,}\])\\])|\r?\n(?![ \t]+(?!["'\w-]+:)\S)|\\[nr]|$)|(.*?)(?=[.\\]?(?:[\s<>,]|(?:["'\`&;)}\]]|%22)(?!\w+(?![\w=:]))|$)|\\[nru])`;
   const pattern = RegExp(
     String.raw`(?:\\[nr]|%\w\w|\\u\w{4}|(?<![\w.+-]))-*(?!-)(?:((?:A[KSI][IZ]A\w|g(?:h.|\w+pat)[_-]|xox.-|npm_|[rs]k[_-]|eyJ)[\w-]{15}[\w.+-]*${emails ? String.raw`|[\w.+-]+@[\w-]+\.[\w.+-]+` : ""})|(?:(${keys})(?![\w.-])(?:(?:</\w+)?\W+value)?(?:${gap})|(?:bearer|basic)[ \t]+(?!\w+(?::|=\\*["']?[\w[]))|(?<=-)(?:u(?:ser)? ?(?=\S{1,99}:)|b (?=["']?\w+=)))(?:${value}))|(-----BEGIN [A-Z ]*PRIVATE KEY.*?(?:-----END[^-]*[\w.+-]*|$))|:[\\/]+(?!\w{0,19}@)([^\s<>"'?\\/]*)(?=@)`,
     "gis",
