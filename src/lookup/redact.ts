@@ -44,6 +44,9 @@ export function redact(text: string, { secrets = [], emails, keep }: RedactOptio
   // A string, however often it is encoded; a list; an element, also escaped; nothing of an object;
   // a header, to the end of the line and of those folded under it; a word.
   const value = String.raw`(${quote})(.*?)(?=(?<!\\)\3|$)|(\[[^{\]]+)|(?<=(?<!%3)["'\w]>|&gt;|03e)((?:(?!<|&lt;|\\u003c).)*?)(?=(?:<|&lt;|\\u003c)\\*/)|(?=[{[])|(?<=(?:cookie|authorization)\W+)(?<!\w )(.*?)(?=\\?["'\`](?!, ?\w|[^\s,}\])\\])|\r?\n(?![ \t]+(?!["'\w-]+:)\S)|\\[nr]|$)|(.*?)(?=[.\\]?(?:[\s<>,]|(?:["'\`&;)}\]]|%22)(?!\w+(?![\w=:]))|$)|\\[nru])`;
+  // Where a word begins, which may be behind an escape or dashes: a token, an e-mail address, or a
+  // value behind a key, `Bearer`, or curl's `-u` and `-b`. Anywhere: a private key, and the user of
+  // an address. The groups: a token, the key, its quote, and any other value.
   const pattern = RegExp(
     String.raw`(?:\\[nr]|%\w\w|\\u\w{4}|(?<![\w.+-]))-*(?!-)(?:((?:A[KSI][IZ]A\w|g(?:h.|\w+pat)[_-]|xox.-|npm_|[rs]k[_-]|eyJ)[\w-]{15}[\w.+-]*${emails ? String.raw`|[\w.+-]+@[\w-]+\.[\w.+-]+` : ""})|(?:(${keys})(?![\w.-])(?:(?:</\w+)?\W+value)?(?:${gap})|(?:bearer|basic)[ \t]+(?!\w+(?::|=\\*["']?[\w[]))|(?<=-)(?:u(?:ser)? ?(?=\S{1,99}:)|b (?=["']?\w+=)))(?:${value}))|(-----BEGIN [A-Z ]*PRIVATE KEY.*?(?:-----END[^-]*[\w.+-]*|$))|:[\\/]+(?!\w{0,19}@)([^\s<>"'?\\/]*)(?=@)`,
     "gis",
@@ -52,6 +55,7 @@ export function redact(text: string, { secrets = [], emails, keep }: RedactOptio
   const replace = (all: string, token?: string, key?: string, _?: string, ...rest: unknown[]) => {
     const value = [token, ...rest.slice(0, -2)].join("");
     const end = Number(rest.at(-2)) + all.length;
+    // Codes look like tokens, and words follow `basic`.
     const isWord = !key && /^[a-z_]*$|^[A-Z_]*$/.test(value);
     if (isWord || /^(?:\[?\s*|true|false|null)$|^\[.* removed/.test(value) || keep?.(value))
       return all;
