@@ -16,6 +16,7 @@ const PARTS = [
 ].concat(
   ["Authorization: a ", "<token a=", "a@b.", "://a", "Bearer a", "token:[", "eyJ", "curl -u "],
   ["-----BEGIN A", "token: |\n", 'token:["a",', "token:\"'`"],
+  ["token-", "tokenconfirm", "--token ", "login a token ", "&lt;token ", "=PIN%3D>", "a:/"],
 );
 
 const time = (text: string): number => {
