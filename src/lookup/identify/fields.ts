@@ -11,15 +11,15 @@ export interface Field extends Span {
   isData: boolean;
 }
 
-/**
- * What opens and closes; a name with what parts it from its value, or a word before a code; and,
- * looking ahead, the value: what an element holds, what stands in quotes (a quote that is escaped
- * once more stands within it), a word.
- */
+/** What opens and closes; a name with what parts it from its value; a word before a code. */
 const PIECE =
-  /[{}[\]]|(?<![\w$@.-])([\w$@][\w$@.-]{0,59})(?:(?:\\{0,15}["'])?\s{0,20}([:=]>?\s{0,200}|>)|(?<=err(?:or|no)?|code|fault|exception)[\s[(#]{1,4})(?=(?<=\w>)([^<]{1,5000})|(\\{0,15}["'])([^]{0,5000}?)(?:(?<!\\)\4|$)|([^\s,;{}[\]<>"'&()|]{1,200})|)/gi;
+  /[{}[\]]|(?<![\w$@.-])([\w$@][\w$@.-]{0,59})((?:\\{0,15}["'])?\s{0,20}[:=]>?\s{0,200}|>|(?<=err(?:or|no)?|code|fault|exception)[\s[(#]{1,4})/gi;
+const QUOTE = /(\\{0,15})["']/y;
+const BARE = /[^\s,;{}[\]<>"'&()|]{1,200}/y;
+const ELEMENT = /[^<]{1,5000}/y;
 
-/** What is open further in is not followed. */
+/** A longer value, and what is open further in, is not followed. */
+const LONGEST = 5000;
 const DEEPEST = 99;
 
 /**
@@ -30,43 +30,54 @@ export function readFields(text: string): Field[] {
   const fields: Field[] = [];
   const open: { path: string; items: number }[] = [];
   let name = "";
-  let past = 0;
-  for (const match of text.matchAll(PIECE)) {
-    const {
-      0: piece,
-      1: word,
-      2: sign,
-      3: inside,
-      4: quote = "",
-      5: quoted,
-      6: bare,
-      index,
-    } = match;
-    if (index < past) continue;
+  PIECE.lastIndex = 0;
+  for (let match; (match = PIECE.exec(text));) {
+    const [piece, word = "", sign] = match;
     const up = open.at(-1);
-    const own = word ?? name;
-    const path = up?.path ? `${up.path}.${own}` : own;
-    name = "";
+    const path = up?.path ? `${up.path}.${word || name}` : word || name;
     if (word) {
-      const raw = quoted ?? (inside ?? bare ?? "").replace(/[.:\s]+$/, "");
-      const start = index + piece.length + quote.length;
-      const end = start + raw.length;
-      const value = raw.replaceAll("\\", "");
+      const key = word.toLowerCase().replace(/[^a-z]/g, "");
+      const [value, start, end, isClosed] = readValue(text, PIECE.lastIndex, sign === ">");
       if (value)
         fields.push({
-          key: word.toLowerCase().replace(/[^a-z]/g, ""),
-          path: sign ? path : "",
+          key,
+          path: /[:=>]/.test(sign ?? "") ? path : "",
           value,
           start,
           end,
-          isData: !bare || !!up,
+          isData: isClosed || !!up,
         });
-      if (!value || /^[{[]/.test(value)) name = word;
+      name = !value || /^[{[]/.test(value) ? word : "";
       // Something may stand in the value that has fields of its own.
-      if (!bare && !/[\s"'{<]/.test(value)) past = end;
-    } else if ("]}".includes(piece)) open.pop();
+      if (isClosed && !/[\s"'{<]/.test(value)) PIECE.lastIndex = end;
+      continue;
+    }
+    if (piece > "z" ? piece === "}" : piece === "]") open.pop();
     else if (open.length < DEEPEST)
-      open.push({ path: own || !up ? path : `${up.path}[${up.items++}]`, items: 0 });
+      open.push({ path: name || !up ? path : `${up.path}[${up.items++}]`, items: 0 });
+    name = "";
   }
   return fields;
+}
+
+type Value = [value: string, start: number, end: number, isClosed: boolean];
+
+function readValue(text: string, at: number, isElement: boolean): Value {
+  const is = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? "";
+  };
+  const quote = isElement ? "" : is(QUOTE);
+  if (!quote) {
+    const value = is(isElement ? ELEMENT : BARE).replace(/[.:\s]+$/, "");
+    return [value, at, at + value.length, isElement];
+  }
+  const start = at + quote.length;
+  let end = start - 1;
+  // A quote that is escaped once more stands within the value.
+  do end = text.indexOf(quote, end + 1);
+  while (end > 0 && text[end - 1] === "\\");
+  const isClosed = end >= 0 && end < start + LONGEST;
+  if (!isClosed) end = Math.min(text.length, start + LONGEST);
+  return [text.slice(start, end).replaceAll("\\", ""), start, end, isClosed];
 }

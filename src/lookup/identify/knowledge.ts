@@ -14,21 +14,24 @@ export interface Candidate {
 /** What is known of all codes, ready to be found in an input. */
 export interface Knowledge {
   products: readonly Product[];
-  /** By code in lower case, by `product/slug` and by `product/slug#id`. */
+  /** By code in lower case, and by `product/slug`. */
   byName: Map<string, Candidate[]>;
-  /** By message made `plain`. */
+  /** By message: see `normal`. */
   byMessage: Map<string, Candidate[]>;
   /** See `shapeOf`. */
   shapes: Set<string>;
-  messages: Messages;
+  messages: Messages<Candidate>;
 }
 
-/** A code with a 9 for each digit: what looks like a code has the shape of one. */
-export const shapeOf = (code: string): string => code.replace(/\d/g, "9");
+/** What kinds of signs a code has, in order: `ORA-00001` as `AAA-99999`. */
+export const shapeOf = (code: string): string =>
+  code
+    .replace(/\d/g, "9")
+    .replace(/\p{Lu}/gu, "A")
+    .replace(/\p{Ll}/gu, "a");
 
-/** The words of a text in lower case, a space before and behind each. */
-export const plain = (text: string): string =>
-  ` ${text} `.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+/** A text without case and white space. */
+export const normal = (text: string): string => text.toLowerCase().replace(/\s+/g, "");
 
 export function readKnowledge(
   products: readonly Product[],
@@ -43,19 +46,13 @@ export function readKnowledge(
     for (const input of entries.length ? entries : [{}]) {
       const entry = toEntry(input, code);
       const candidate = { code: { product, code, slug, url }, entry };
-      const texts = [...new Set([entry.message, ...Object.values(entry.messages ?? {})])].filter(
-        (text) => text !== undefined,
-      );
-      for (const name of [
-        code.toLowerCase(),
-        `${product}/${slug}`,
-        `${product}/${slug}#${entry.id}`,
-      ])
-        push(byName, name, candidate);
-      for (const text of texts) {
-        push(byMessage, plain(text), candidate);
-        messages.push([text, candidate]);
-      }
+      push(byName, code.toLowerCase(), candidate);
+      push(byName, `${product}/${slug}`, candidate);
+      for (const text of new Set([entry.message, ...Object.values(entry.messages ?? {})]))
+        if (text) {
+          push(byMessage, normal(text), candidate);
+          messages.push([text, candidate]);
+        }
     }
   }
   return { products, byName, byMessage, shapes, messages: readMessages(messages) };

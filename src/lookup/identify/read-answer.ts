@@ -7,18 +7,17 @@ interface Answer {
   clone(): { text(): Promise<string> };
 }
 
-const isAnswer = (value: unknown): value is Answer =>
-  typeof value === "object" && !!value && "clone" in value;
+const isAnswer = (value: object): value is Answer =>
+  "clone" in value && typeof value.clone === "function" && "status" in value && "url" in value;
 
 /** What an application caught, as text; the body of a `Response` is read from a copy of it. */
 export async function readAnswer(input: unknown): Promise<string> {
+  if (typeof input !== "object" || !input || !isAnswer(input)) return toText(input);
+  const { status, url } = input;
   try {
-    if (isAnswer(input)) {
-      const { status, url } = input;
-      return toText({ url, status, body: await input.clone().text() });
-    }
+    return toText({ url, status, body: await input.clone().text() });
   } catch {
-    // It is no answer, somebody has read it already, or it broke off.
+    // Somebody has read it already, or it broke off.
+    return toText({ url, status });
   }
-  return toText(input);
 }

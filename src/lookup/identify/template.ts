@@ -1,27 +1,31 @@
 import { readWords } from "./words.ts";
 
-/** What is filled in, and what parts it from the next, where no word does. */
+/** What is filled in, up to a sign that parts it from the next, where no word does. */
 export interface Filling {
   name: string;
   until: string;
 }
 
-/** A word of a message, or what is filled in. */
-export type Item = string | Filling;
+/** A word of a message, or what is filled in between two. */
+export type Item = string | Filling[];
 
 /** `{{x}}`, `{0}`, `${x}`, `%select{a|b}0`, `%name%`, `%(name)s`, `%1$s`, `%-.192s`, `<NAME>`, `$name`. */
 const PLACEHOLDER =
-  /([$#{]?\{[\w.,:#\- ]*\}{1,2}|%(?:[a-z]+\{[^{}]*\}\d|\w+%|\(\w+\)[a-z]|[-+#\d.*$]*[hlzjt]*[sdiufegxocpqTvJ@])|<[A-Z][A-Z_\d-]*>|\$[A-Za-z_]\w*)/;
-const NAME = /[\w.]+(?=\s?[})>%$:,])|(?<=^\$)\w+/;
+  /([$#{]?\{[\w.,:#\- ]{0,40}\}{1,2}|%(?:[a-z]{1,20}\{[^{}]{0,200}\}\d|\w{1,40}%|\(\w{1,40}\)[a-z]|[-+#\d.*$]{0,12}[hlzjt]{0,2}[sdiufegxocpqTvJ@])|<[A-Z][A-Z_\d-]{0,40}>|\$[A-Za-z_]\w{0,40})/;
+const NAME = /(?<=[{(<%]\s?)[\w.]+(?=\s?[})>%$:,])|(?<=^\$)\w+/;
 
 /** A message as its product words it, taken apart. */
-export const readTemplate = (message: string): Item[] =>
-  // Every second part is a placeholder.
-  message.split(PLACEHOLDER).flatMap<Item>((part, i, parts) =>
-    i % 2
-      ? {
-          name: NAME.exec(part)?.[0] ?? String((i + 1) / 2),
-          until: parts[i + 1]?.trim() || " ",
-        }
-      : readWords(part).map(({ word }) => word),
-  );
+export function readTemplate(message: string): Item[] {
+  const items: Item[] = [];
+  const parts = message.split(PLACEHOLDER);
+  parts.forEach((part, i) => {
+    // Every second part is a placeholder.
+    if (i % 2 === 0) return void items.push(...readWords(part).map(({ word }) => word));
+    const filling = { name: NAME.exec(part)?.[0] ?? String((i + 1) / 2), until: "" };
+    const gap = items.at(-1);
+    if (typeof gap !== "object") return void items.push([filling]);
+    for (const before of gap.slice(-1)) before.until = parts[i - 1]?.trim() || " ";
+    gap.push(filling);
+  });
+  return items;
+}
