@@ -3,7 +3,10 @@ import type { ByKey } from "./by-key.ts";
 import { fold, squash } from "./fold.ts";
 import { offer } from "./offer.ts";
 
-/** What the keys of all completions begin with: `ORA-00` may become `ORA-00001`, whose key has lost these zeros. */
+/**
+ * What the keys of all completions begin with: `ORA-00` may become `ORA-00001`, whose key has lost
+ * these zeros.
+ */
 export const startOf = (prefix: string): string => fold(prefix).replace(/(^|[^0-9])0$/, "$1");
 
 /** Codes that begin with the input, shortest first, else in the order of their keys. */

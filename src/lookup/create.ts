@@ -31,11 +31,8 @@ export function createLookup<Codes = ErrdexCodes>(
   return {
     find: finder(memory, nearest),
     identify: (input, context = {}) =>
-      identify(
-        (knowledge ??= readKnowledge(products, new Map(codes.map((c) => [c, c])))),
-        toText(input),
-        context,
-        (typed) => decide(typed, context),
+      identify((knowledge ??= readKnowledge(products, codes)), toText(input), context, (typed) =>
+        decide(typed, context),
       ),
     resolve: decide,
     complete: (prefix, limit) => complete(byKey, prefix, limit),

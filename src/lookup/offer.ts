@@ -1,5 +1,6 @@
 import type { Brief } from "./brief.ts";
 import type { ByKey } from "./by-key.ts";
+import { compareKeys } from "./order.ts";
 
 /**
  * The codes with a score above -Infinity, highest first, equals in the order of their keys, each
@@ -12,14 +13,10 @@ export function offer(
 ): Brief[] {
   const scored = [...codes]
     .flatMap(([key, all]) => all.map((code) => ({ key, code, score: score(key, code) })))
-    .filter(
-      ({
-        code: {
-          entries: [first, ...more],
-        },
-        score,
-      }) => score > -Infinity && (!first || [first, ...more].some(({ retired }) => !retired)),
-    )
-    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+    .filter(({ code, score }) => score > -Infinity && !isRetired(code))
+    .sort((a, b) => b.score - a.score || compareKeys(a, b));
   return [...new Map(scored.map(({ code }) => [code.url, code])).values()].slice(0, limit);
 }
+
+const isRetired = ({ entries }: Brief) =>
+  entries.length > 0 && entries.every(({ retired }) => retired);

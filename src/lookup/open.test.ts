@@ -106,6 +106,13 @@ test("on a large site one code takes three files", async () => {
   expect(fetch).toHaveBeenCalledTimes(3);
 });
 
+test("nothing typed reads no part of a large site", async () => {
+  const { fetch, lookup } = site(many);
+  await lookup.find("");
+  await lookup.complete("");
+  expect(fetch).toHaveBeenCalledTimes(1);
+});
+
 test("a failed request is an error, never an absence, and is made again", async () => {
   const { fetch, lookup } = site([few]);
   fetch.mockRejectedValueOnce(new Error("offline"));

@@ -5,6 +5,12 @@ export interface Keyed<T> {
   item: T;
 }
 
+type HasKey = Pick<Keyed<unknown>, "key">;
+
+/** By UTF-16 units. */
+export const compareKeys = ({ key: a }: HasKey, { key: b }: HasKey): number =>
+  a < b ? -1 : Number(a > b);
+
 export const reverse = (key: string): string => [...key].reverse().join("");
 
 /**
@@ -20,5 +26,5 @@ export function order<T extends { code: string }>(
       const key = fold(item.code);
       return { key: side === "tail" ? reverse(key) : key, item };
     })
-    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+    .sort(compareKeys);
 }

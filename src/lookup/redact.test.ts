@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { planted } from "./fixtures/planted.ts";
+import { planted } from "./fixtures/planted/index.ts";
 import { redact } from "./redact.ts";
 
 const taken = (text: string, options = {}) =>
@@ -125,4 +125,10 @@ test.each([
 ])("a secret of a million signs is taken out: %s%s…%s", (before, part, after) => {
   const text = before + part.repeat(1_000_000 / part.length) + after;
   expect(redact(text).removed).toHaveLength(1);
+});
+
+test("a list in which something was removed is a secret all the same", () => {
+  expect(redact('{"tokens":["s3cret removed","b"]}', { secrets: ["tokens"] }).text).not.toContain(
+    "s3cret",
+  );
 });

@@ -57,7 +57,7 @@ export function redact(text: string, { secrets = [], emails, keep }: RedactOptio
     const end = Number(rest.at(-2)) + all.length;
     // Codes look like tokens, and words follow `basic`.
     const isWord = !key && /^[a-z_]*$|^[A-Z_]*$/.test(value);
-    if (isWord || /^(?:\[?\s*|true|false|null)$|^\[.* removed/.test(value) || keep?.(value))
+    if (isWord || /^(?:\[?\s*|true|false|null)$|^\[[^"'\\]+ removed/.test(value) || keep?.(value))
       return all;
     const name =
       key ?? (/^-/.test(value) ? "private-key" : /^[^:]+@/.test(value) ? "e-mail" : "token");

@@ -75,7 +75,9 @@ export function openSite<Codes>(
   async function decide(input: string, context?: Context): Promise<Resolution> {
     const { products } = await index();
     const reading = readCode(input, products, context);
-    const codes = await among([...reading.spellings, ...reading.mentions].map(fold));
+    const codes = await among(
+      [...reading.spellings, ...reading.mentions].map(fold).filter(Boolean),
+    );
     const resolution = resolve(reading, codes);
     const key = keyOf(reading);
     if (resolution.kind !== "none" || !key) return resolution;
@@ -97,7 +99,8 @@ export function openSite<Codes>(
       );
     },
     resolve: decide,
-    complete: async (prefix, limit) => complete(await among([startOf(prefix)]), prefix, limit),
+    complete: async (prefix, limit) =>
+      complete(await among(fold(prefix) ? [startOf(prefix)] : []), prefix, limit),
     url: (product, code) => `${root}${product}/${slug(code, letters[product])}/`,
     async catalogues() {
       const { products } = await index();

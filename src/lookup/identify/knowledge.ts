@@ -35,13 +35,13 @@ export const normal = (text: string): string => text.toLowerCase().replace(/\s+/
 
 export function readKnowledge(
   products: readonly Product[],
-  documents: ReadonlyMap<CodeRef, CodeInput>,
+  codes: readonly (CodeRef & CodeInput)[],
 ): Knowledge {
   const byName = new Map<string, Candidate[]>();
   const byMessage = new Map<string, Candidate[]>();
   const shapes = new Set<string>();
   const messages: [string, Candidate][] = [];
-  for (const [{ product, code, slug, url }, { entries = [] }] of documents) {
+  for (const { product, code, slug, url, entries = [] } of codes) {
     shapes.add(shapeOf(code));
     for (const input of entries.length ? entries : [{}]) {
       const entry = toEntry(input, code);

@@ -1,9 +1,8 @@
-import { isCatalogue, toProduct } from "../../lookup/catalogue.ts";
-import type { CodeInput } from "../../lookup/catalogue.ts";
+import { isCatalogue } from "../../lookup/catalogue.ts";
 import { readKnowledge } from "../../lookup/identify/knowledge.ts";
 import type { Knowledge } from "../../lookup/identify/knowledge.ts";
-import type { CodeRef } from "../../lookup/index.ts";
 import { isIndex } from "../../lookup/index-shape.ts";
+import { readCatalogues } from "../../lookup/memory.ts";
 import { slug } from "../../lookup/slug.ts";
 
 let known: Promise<Knowledge> | undefined;
@@ -25,16 +24,7 @@ async function fetchKnowledge(root: string): Promise<Knowledge> {
       fetchJson(`${root}lookup/v1/errors/${product.slug}.json`, isCatalogue),
     ),
   );
-  const documents = new Map<CodeRef, CodeInput>();
-  for (const { product, codes } of catalogues) {
-    const { slug: name, letters } = toProduct(product);
-    for (const document of codes) {
-      const own = slug(document.code, letters);
-      const ref = { product: name, code: document.code, slug: own, url: `${root}${name}/${own}/` };
-      documents.set(ref, document);
-    }
-  }
-  return readKnowledge(products, documents);
+  return readKnowledge(products, readCatalogues(catalogues, root, slug).codes);
 }
 
 async function fetchJson<T>(url: string, is: (value: object) => value is T & object): Promise<T> {

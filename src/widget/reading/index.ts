@@ -70,7 +70,7 @@ const isSure = ({ confidence, evidence }: Match): boolean =>
 async function openReader(base: string, product: string, patience: number): Promise<Reader> {
   const catalogues = await fetchIndex(base, product, patience);
   const { products, codes, byKey } = readCatalogues(catalogues, base, slug);
-  const knowledge = readKnowledge(products, new Map(codes.map((code) => [code, code])));
+  const knowledge = readKnowledge(products, codes);
   return (text, context) =>
     identify(knowledge, text, context, (typed) =>
       resolve(readCode(typed, products, context), byKey),
