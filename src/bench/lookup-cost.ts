@@ -16,6 +16,8 @@ const lookup = createLookup<Record<never, never>>({
     return { code: rows[i]?.code ?? `X${i}`, ...(message && { entries: [{ message }] }) };
   }),
 });
+/** A phrase of which many messages share each sign. */
+const unspaced = (await typescriptMessages("zh-cn")).slice(0, 3).map(({ message }) => message);
 const codes = rows.map(({ code }) => code);
 
 function time(run: () => void): number {
@@ -79,6 +81,7 @@ const inputs: Record<string, (length: number) => string> = {
   'code=" repeated': repeated('code="'),
   "code: repeated": repeated("code:"),
   "1:1:1:": repeated("1:"),
+  "a phrase without spaces": repeated(unspaced.join("")),
   "message fields": repeated('{"message":"Der Typ"} '),
   "unknown codes": lines((i) => `{"code":"Y${i}"}\n`),
 };

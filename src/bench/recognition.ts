@@ -21,6 +21,7 @@ const BOUNDS: Record<string, number> = {
 };
 /** Written without spaces: what a word is, only a dictionary knows. */
 const UNSPACED = /\b(?:ja|zh)\b/;
+const WORDS = /\w\W+\w|\p{Lo}{2}/u;
 
 const FILLINGS: Record<string, string[]> = {
   words: ["the customer record", "orderTotal", "my workspace", "billing"],
@@ -32,6 +33,17 @@ const FILLINGS: Record<string, string[]> = {
     "https://a.example/b?c=d",
     "../x/y.tsx",
   ],
+};
+
+/** What may stand round a message. */
+const SURROUNDINGS: Record<string, (message: string) => string> = {
+  "in a log line": (message) =>
+    `2026-11-24 10:00:00,123 WARN  [worker-3] c.acme.sync.Job - retry 2 of 5: ${message} (see the log)`,
+  "among lines": (message) =>
+    `Sync started.\nReading 12 rows from the source.\n${message}\nSync ended after 3 s.\n`,
+  "in JSON": (message) =>
+    JSON.stringify({ time: 1764000000, job: "sync", outcome: { note: `It said: ${message}` } }),
+  wrapped: (message) => `> ${message.replace(/(.{1,40}) /g, "$1\n> ")}`,
 };
 
 const normal = (text: string) =>
@@ -131,6 +143,17 @@ function evaluate(name: string, rows: Row[]): void {
       }),
     );
   }
+  // A single word in a text is no message.
+  const inText = spoken.flatMap(({ message }) => (message && WORDS.test(message) ? [message] : []));
+  for (const [kind, surround] of Object.entries(SURROUNDINGS))
+    share(
+      kind,
+      inText.map((message) => {
+        let n = 0;
+        const text = message.replace(PLACEHOLDER, () => FILLINGS["words"]?.[n++ % 4] ?? "");
+        return check(kind, surround(text), codesOf(message), 2);
+      }),
+    );
   if (!UNSPACED.test(name))
     share(
       "a word less",
