@@ -1,6 +1,5 @@
 import type { Brief } from "./brief.ts";
 import type { ByKey } from "./by-key.ts";
-import { distance } from "./distance.ts";
 import { fold } from "./fold.ts";
 import { offer } from "./offer.ts";
 import { reverse } from "./order.ts";
@@ -16,8 +15,9 @@ export const keyOf = ({ spellings: [, text = ""] }: Pick<Reading, "spellings">):
 /**
  * Of `codes`, those that may have been meant by a reading, best first, at most five: those of one
  * of the halves of its key within two edits (one, where the key has three characters or fewer),
- * swapped characters before replaced ones, then the longer shared beginning. Of another product
- * than the one asked for only the code itself is meant.
+ * the same characters in another order before them, then those with more characters at their
+ * places, the first ones above all. Of another product than the one asked for only the code itself
+ * is meant.
  */
 export function nearest(reading: Pick<Reading, "spellings" | "product">, codes: ByKey): Brief[] {
   const { product } = reading;
@@ -27,15 +27,18 @@ export function nearest(reading: Pick<Reading, "spellings" | "product">, codes: 
     const isHalf = other === swapped || other.startsWith(head) || other.endsWith(tail);
     const isOwn = !product || other === key || code.product === product;
     if (!key || !isHalf || !isOwn) return -Infinity;
-    let shared = 0;
-    while (shared < key.length && key[shared] === other[shared]) shared++;
-    const edits = distance(key, other, key.length > 3 ? 2 : 1);
-    // Each weighs more than all that follow it.
-    return shared / (key.length + 1) + Number(sorted(key) === sorted(other)) - 2 * edits;
+    // Which characters were inserted, deleted or replaced: their order is the halves' affair.
+    const lost = [...other].reduce((rest, char) => rest.replace(char, ""), key).length;
+    const edits = Math.max(lost, lost + other.length - key.length);
+    // Places counted from the beginning or from the end, so that one edit moves no others.
+    const same = [...key].reduce(
+      (sum, char, i) =>
+        char === other[i] || char === other.at(i - key.length) ? sum + 1 - i / 999 : sum,
+      0,
+    );
+    return edits > (key.length > 3 ? 2 : 1) ? -Infinity : same - (edits && key.length);
   });
 }
-
-const sorted = (key: string) => [...key].sort().join("");
 
 /**
  * A beginning and an end of a key, and the key with a swap between them: one edit, wherever it
