@@ -1,3 +1,4 @@
+import { toLower } from "./fold.ts";
 import { found } from "./found.ts";
 import type { Finding } from "./lookup.ts";
 import { readCatalogues } from "./memory.ts";
@@ -24,8 +25,6 @@ export function finder({ products, byKey }: Memory, guess?: Guess): Find {
 }
 
 const finders = new WeakMap<object, Find>();
-
-const toLower = (code: string): string => code.toLowerCase();
 
 /**
  * What `createLookup(catalogues).find` answers, without guesses (`nearest` is empty), for an

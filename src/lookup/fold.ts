@@ -19,3 +19,5 @@ export function fold(text: string): string {
   // After O has become 0, so that `ORA-00001` and `ora 1` end alike.
   return squash(text).replace(LEADING_ZEROS, "$1");
 }
+
+export const toLower = (text: string): string => text.toLowerCase();

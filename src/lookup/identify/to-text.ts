@@ -15,11 +15,13 @@ export function toText(input: unknown): string {
         if (typeof value !== "object" || !value) return value;
         if (seen.has(value)) return undefined;
         seen.add(value);
-        if (Array.isArray(value)) return Array.from<unknown>(value);
-        return {
-          ...value,
-          ...Object.fromEntries(INHERITED.map((key) => [key, Reflect.get(value, key)])),
-        };
+        const own: object = Array.isArray(value)
+          ? value
+          : {
+              ...value,
+              ...Object.fromEntries(INHERITED.map((key) => [key, Reflect.get(value, key)])),
+            };
+        return own;
       }) ?? ""
     );
   } catch {
