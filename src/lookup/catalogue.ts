@@ -30,35 +30,31 @@ export interface Product {
   codePlaces?: readonly string[];
 }
 
-export function toProduct({
+export const toProduct = ({
   slug,
   name = slug,
   letters = "upper",
   codePlaces,
-}: CatalogueInput["product"]): Product {
-  return { slug, name, letters, codePlaces };
-}
+}: CatalogueInput["product"]): Product => ({ slug, name, letters, codePlaces });
 
 /** An entry with what was absent: title from the message, lists empty. */
-export function toEntry(input: Partial<Entry>, code: string): Entry {
-  return {
-    id: "main",
-    title: input.message ?? code,
-    status: [],
-    endpoints: [],
-    anyEndpoint: false,
-    summary: "",
-    about: [],
-    causes: [],
-    prevent: [],
-    notes: [],
-    related: [],
-    sources: [],
-    eras: [],
-    renumbered: [],
-    ...input,
-  };
-}
+export const toEntry = (input: Partial<Entry>, code: string): Entry => ({
+  id: "main",
+  title: input.message ?? code,
+  status: [],
+  endpoints: [],
+  anyEndpoint: false,
+  summary: "",
+  about: [],
+  causes: [],
+  prevent: [],
+  notes: [],
+  related: [],
+  sources: [],
+  eras: [],
+  renumbered: [],
+  ...input,
+});
 
 // The guards look no deeper: what lies below was checked when the site was built.
 

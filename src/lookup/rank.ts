@@ -17,16 +17,13 @@ interface Past {
   eras?: readonly { before?: unknown }[];
 }
 
-const CALL = /^\s*(?:([a-z]+)\s+)?(?:[a-z]+:\/\/[^/\s]*)?([^\s?#]*)/i;
-
 /**
  * The entries, likeliest first: by status, then by endpoint; one that is known to disagree comes
  * after one that is silent. What the product no longer returns (retired, or of releases before
  * some other) comes last. Otherwise the order stays.
  */
-export function rank<E extends Rankable>(entries: readonly E[], context: Context = {}): E[] {
-  return entries.toSorted((a, b) => likelihood(b, context) - likelihood(a, context));
-}
+export const rank = <E extends Rankable>(entries: readonly E[], context: Context = {}): E[] =>
+  entries.toSorted((a, b) => likelihood(b, context) - likelihood(a, context));
 
 /** Whether the product no longer returns it: retired, or of releases before some other. */
 export const isPast = ({ retired, eras }: Past): boolean =>
@@ -52,7 +49,7 @@ const parts = (path = "") => path.toLowerCase().split("/").filter(Boolean).rever
 
 /** 3 for the endpoint itself, 2 behind a longer path such as `/v1`, -3 for another. */
 function agreement({ id, method, path }: Endpoint, call: string): number {
-  const [, verb = method, address] = CALL.exec(call) ?? [];
+  const [, verb = method, address] = /^\s*(?:([a-z]+)\s+)?(?:[a-z]+:\/\/[^/\s]*)?([^\s?#]*)/i.exec(call) ?? [];
   const called = parts(address);
   const own = parts(path);
   const agrees =

@@ -25,8 +25,6 @@ export const STATUS_SAID: RegExp =
 const STATUS = /^[1-5]\d\d$/;
 const LEAD =
   /^(?:the|an?|my|is|with|http|status|(?!s?$)(?:err|error|fault|exception)?[-_]?(?:code|id|number|no)?s?)$/i;
-/** `code:20016`, `400/20016` */
-const PARTED = /(?<![^ :=#/|–—])([^ :=#/|–—]+)[:=#/|–—]+/g;
 export const CODE_FORM: RegExp = /[\p{N}_]|\p{Ll}\p{Lu}|^[\p{Lu}\p{P}]{2,}$/u;
 
 /**
@@ -61,7 +59,8 @@ export function readCode(
         return " ";
       },
     )
-    .replace(PARTED, (all, word: string) =>
+    // `code:20016`, `400/20016`
+    .replace(/(?<![^ :=#/|–—])([^ :=#/|–—]+)[:=#/|–—]+/g, (all, word: string) =>
       LEAD.test(word) || STATUS.test(word) ? `${word} ` : all,
     )
     .split(" ")

@@ -1,6 +1,3 @@
-/** Keys that are read from what an application caught, where they are not its own. */
-const INHERITED = ["name", "message", "code", "status", "statusText", "url", "method", "cause"];
-
 /**
  * What an application caught, as JSON: a parsed body, an `Error` with its cause, an answer. Never
  * throws: what can't be read is left out.
@@ -19,7 +16,7 @@ export function toText(input: unknown): string {
           ? value
           : {
               ...value,
-              ...Object.fromEntries(INHERITED.map((key) => [key, Reflect.get(value, key)])),
+              ...Object.fromEntries(["name", "message", "code", "status", "statusText", "url", "method", "cause"].map((key) => [key, Reflect.get(value, key)])),
             };
         return own;
       }) ?? ""
