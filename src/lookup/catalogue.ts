@@ -30,12 +30,18 @@ export interface Product {
   codePlaces?: readonly string[];
 }
 
-export const toProduct = ({
-  slug,
-  name = slug,
-  letters = "upper",
-  codePlaces,
-}: CatalogueInput["product"]): Product => ({ slug, name, letters, codePlaces });
+/** A product with what was absent. */
+export const toProduct = (input: CatalogueInput["product"]): Product => ({
+  name: input.slug,
+  letters: "upper",
+  ...input,
+});
+
+/** Of a product, what the lookup needs: for files that it reads. */
+export const shortProduct = (input: CatalogueInput["product"]): Product => {
+  const { slug, name, letters, codePlaces } = toProduct(input);
+  return { slug, name, letters, codePlaces };
+};
 
 /** An entry with what was absent: title from the message, lists empty. */
 export const toEntry = (input: Partial<Entry>, code: string): Entry => ({

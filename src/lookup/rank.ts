@@ -49,7 +49,8 @@ const parts = (path = "") => path.toLowerCase().split("/").filter(Boolean).rever
 
 /** 3 for the endpoint itself, 2 behind a longer path such as `/v1`, -3 for another. */
 function agreement({ id, method, path }: Endpoint, call: string): number {
-  const [, verb = method, address] = /^\s*(?:([a-z]+)\s+)?(?:[a-z]+:\/\/[^/\s]*)?([^\s?#]*)/i.exec(call) ?? [];
+  const [, verb = method, address] =
+    /^\s*(?:([a-z]+)\s+)?(?:[a-z]+:\/\/[^/\s]*)?([^\s?#]*)/i.exec(call) ?? [];
   const called = parts(address);
   const own = parts(path);
   const agrees =

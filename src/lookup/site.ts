@@ -41,10 +41,10 @@ const MOST = 8;
  */
 export function openSite<Codes>(
   base: string,
-  { fetch = (url) => globalThis.fetch(url), letters = {} }: OpenOptions,
+  { fetch: get = (url) => fetch(url), letters = {} }: OpenOptions,
 ): Site<Codes> {
   const root = base.replace(/\/?$/, "/");
-  const load = loader(root, fetch);
+  const load = loader(root, get);
   const index = () => load("lookup/v1/index.json", isIndex);
 
   /** Codes, among them all whose keys begin with one of `heads`, or end with `tail`. */

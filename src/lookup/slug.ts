@@ -9,7 +9,11 @@ export function slug(code: string, letters: Letters = "upper"): string {
   const lower = code.toLowerCase();
   const isOfCase =
     (letters === "lower" || code === code.toUpperCase()) && (letters === "upper" || code === lower);
-  if (isOfCase && /^(?!.{121}|(?:endpoints|guides|status|roles)$)-?[a-z0-9]+(?:[-_][a-z0-9]+)*$/i.test(code)) return lower;
+  if (
+    isOfCase &&
+    /^(?!.{121}|(?:endpoints|guides|status|roles)$)-?[a-z0-9]+(?:[-_][a-z0-9]+)*$/i.test(code)
+  )
+    return lower;
   const stem = lower
     .replace(/[^a-z0-9_]+/g, "-")
     .slice(0, 80)
