@@ -5,12 +5,10 @@ import { offer } from "./offer.ts";
 import { reverse } from "./order.ts";
 import type { Reading } from "./read-code.ts";
 
+type Asked = Pick<Reading, "spellings" | "product">;
+
 /** So many guesses are offered. */
 const GUESSES = 5;
-
-/** The key that was meant; empty where it is none: a sentence is near no code. */
-export const keyOf = ({ spellings: [, text = ""] }: Pick<Reading, "spellings">): string =>
-  text.split(" ").length < 3 ? fold(text) : "";
 
 /**
  * Of `codes`, those that may have been meant by a reading, best first, at most five: those of one
@@ -19,12 +17,11 @@ export const keyOf = ({ spellings: [, text = ""] }: Pick<Reading, "spellings">):
  * places, the first ones above all. Of another product than the one asked for only the code itself
  * is meant.
  */
-export function nearest(reading: Pick<Reading, "spellings" | "product">, codes: ByKey): Brief[] {
+export function nearest(reading: Asked, codes: ByKey): Brief[] {
   const { product } = reading;
-  const key = keyOf(reading);
-  const { head, tail, swapped } = halves(key);
+  const { key, heads, tail } = halves(reading);
   return offer(codes, GUESSES, (other, code) => {
-    const isHalf = other === swapped || other.startsWith(head) || other.endsWith(tail);
+    const isHalf = heads.some((head) => other.startsWith(head)) || other.endsWith(tail);
     const isOwn = !product || other === key || code.product === product;
     if (!key || !isHalf || !isOwn) return -Infinity;
     // Which characters were inserted, deleted or replaced: their order is the halves' affair.
@@ -41,16 +38,20 @@ export function nearest(reading: Pick<Reading, "spellings" | "product">, codes: 
 }
 
 /**
- * A beginning and an end of a key, and the key with a swap between them: one edit, wherever it
- * falls, keeps one part whole or makes that swap. In a key that ends in a number the number is
- * halved, since what stands before it (`ORA`) is common to very many codes.
+ * The key that was meant, empty where it is none: a sentence is near no code. Codes that may have
+ * been meant instead begin with one of `heads`, or end with `tail`: a half of the key, or the key
+ * with a swap between its halves, since one edit, wherever it falls, keeps one half whole or makes
+ * that swap. In a key that ends in a number the number is halved, since what stands before it
+ * (`ORA`) is common to very many codes.
  */
-export function halves(key: string): { head: string; tail: string; swapped: string } {
+export function halves({ spellings: [, text = ""] }: Asked): {
+  key: string;
+  heads: string[];
+  tail: string;
+} {
+  const key = text.split(" ").length < 3 ? fold(text) : "";
   const digits = /[0-9]*$/.exec(key)?.[0].length ?? 0;
   const at = key.length - ((digits > 1 ? digits : key.length) >> 1);
-  return {
-    head: key.slice(0, at),
-    tail: key.slice(at),
-    swapped: key.slice(0, at - 1) + reverse(key.slice(at - 1, at + 1)) + key.slice(at + 1),
-  };
+  const swapped = key.slice(0, at - 1) + reverse(key.slice(at - 1, at + 1)) + key.slice(at + 1);
+  return { key, heads: [key, swapped, key.slice(0, at)], tail: key.slice(at) };
 }

@@ -10,7 +10,7 @@ import { isChunk, isIndex } from "./index-shape.ts";
 import { loader } from "./load.ts";
 import type { Fetch } from "./load.ts";
 import type { Resolution, SiteCodes } from "./lookup.ts";
-import { halves, keyOf, nearest } from "./nearest.ts";
+import { halves, nearest } from "./nearest.ts";
 import { reverse } from "./order.ts";
 import { readCode } from "./read-code.ts";
 import type { Context } from "./rank.ts";
@@ -79,10 +79,10 @@ export function openSite<Codes>(
       [...reading.spellings, ...reading.mentions].map(fold).filter(Boolean),
     );
     const resolution = resolve(reading, codes);
-    const key = keyOf(reading);
-    if (resolution.kind !== "none" || !key) return resolution;
-    const { head, tail, swapped } = halves(key);
-    return { ...resolution, nearest: nearest(reading, await among([key, swapped, head], tail)) };
+    const { key, heads, tail } = halves(reading);
+    return resolution.kind === "none" && key
+      ? { ...resolution, nearest: nearest(reading, await among(heads, tail)) }
+      : resolution;
   }
 
   return {
