@@ -14,7 +14,7 @@ type Find = (input: string, context?: Context) => Finding;
 export function finder({ products, byKey }: Memory, guess?: Guess): Find {
   const answers = new Map<string, Finding>();
   return (input, context) => {
-    const known = context ? undefined : answers.get(input);
+    const known = !context && answers.get(input);
     if (known) return known;
     const resolved = resolve(readCode(input, products, context), byKey, guess);
     if (resolved.kind !== "found") return resolved;

@@ -8,17 +8,15 @@ type Load = <T extends object>(path: string, is: (value: object) => value is T) 
 
 /** Fetches JSON below `root`, each file once; a failed one again when next asked for. */
 export function loader(root: string, fetch: Fetch): Load {
-  const files = new Map<string, Promise<unknown>>();
+  const files: Record<string, Promise<unknown> | undefined> = {};
   return async (path, is) => {
     const url = root + path;
     try {
-      const file = files.get(url) ?? read(url, fetch);
-      files.set(url, file);
-      const value = await file;
+      const value = await (files[url] ??= read(url, fetch));
       if (typeof value === "object" && value && is(value)) return value;
       throw new Error(`${url} is not of the lookup`);
     } catch (error) {
-      files.delete(url);
+      files[url] = undefined;
       throw error;
     }
   };

@@ -11,7 +11,7 @@ export type Guess = (reading: Reading, codes: ByKey) => Brief[];
 export function resolve<B extends Brief>(
   reading: Reading,
   codes: ByKey<B>,
-  guess: Guess = () => [],
+  guess?: Guess,
 ): Resolution<B> {
   const { asked, isCode, product, status, spellings, mentions } = reading;
   for (const text of [...spellings, ...mentions]) {
@@ -25,5 +25,5 @@ export function resolve<B extends Brief>(
           : { kind: "found", code, status };
     }
   }
-  return { kind: "none", asked, isCode, nearest: guess(reading, codes) };
+  return { kind: "none", asked, isCode, nearest: guess?.(reading, codes) ?? [] };
 }
