@@ -21,12 +21,12 @@ export function nearest(reading: Asked, codes: ByKey): Brief[] {
   const { product } = reading;
   const { key, heads, tail } = halves(reading);
   return offer(codes, GUESSES, (other, code) => {
-    const isHalf = heads.some((head) => other.startsWith(head)) || other.endsWith(tail);
-    const isOwn = !product || other === key || code.product === product;
+    const isHalf = other.endsWith(tail) || heads.some((head) => other.startsWith(head));
+    const isOwn = !product || code.product === product || other === key;
     if (!key || !isHalf || !isOwn) return -Infinity;
     // Which characters were inserted, deleted or replaced: their order is the halves' affair.
     const lost = [...other].reduce((rest, char) => rest.replace(char, ""), key).length;
-    const edits = Math.max(lost, lost + other.length - key.length);
+    const edits = lost + Math.max(0, other.length - key.length);
     // Places counted from the beginning or from the end, so that one edit moves no others.
     const same = [...key].reduce(
       (sum, char, i) =>
@@ -50,8 +50,8 @@ export function halves({ spellings: [, text = ""] }: Asked): {
   tail: string;
 } {
   const key = text.split(" ").length < 3 ? fold(text) : "";
-  const digits = /[0-9]*$/.exec(key)?.[0].length ?? 0;
-  const at = key.length - ((digits > 1 ? digits : key.length) >> 1);
+  const number = key.search(/[0-9]{2,}$/);
+  const at = (Math.max(0, number) + key.length + 1) >> 1;
   const swapped = key.slice(0, at - 1) + reverse(key.slice(at - 1, at + 1)) + key.slice(at + 1);
   return { key, heads: [key, swapped, key.slice(0, at)], tail: key.slice(at) };
 }

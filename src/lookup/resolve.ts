@@ -14,16 +14,16 @@ export function resolve<B extends Brief>(
   guess?: Guess,
 ): Resolution<B> {
   const { asked, isCode, product, status, spellings, mentions } = reading;
-  for (const text of [...spellings, ...mentions]) {
-    const alike = codes.get(fold(text))?.filter((code) => !product || code.product === product);
+  for (const text of [...spellings, ...mentions])
     // Spelled exactly so; else but for case; else in any way, unless a sentence only mentions it.
     for (const form of [String, toLower, mentions.includes(text) ? toLower : fold]) {
-      const [code, ...others] = alike?.filter(({ code }) => form(code) === form(text)) ?? [];
+      const [code, ...others] = (codes.get(fold(text)) ?? []).filter(
+        (code) => (!product || code.product === product) && form(code.code) === form(text),
+      );
       if (code)
         return others[0]
           ? { kind: "several", codes: [code, ...others] }
           : { kind: "found", code, status };
     }
-  }
   return { kind: "none", asked, isCode, nearest: guess?.(reading, codes) ?? [] };
 }

@@ -16,7 +16,11 @@ export function toText(input: unknown): string {
           ? value
           : {
               ...value,
-              ...Object.fromEntries(["name", "message", "code", "status", "statusText", "url", "method", "cause"].map((key) => [key, Reflect.get(value, key)])),
+              ...Object.fromEntries(
+                ["name", "message", "code", "status", "statusText", "url", "method", "cause"].map(
+                  (key) => [key, Reflect.get(value, key)],
+                ),
+              ),
             };
         return own;
       }) ?? ""
