@@ -12,7 +12,10 @@ export function loader(root: string, fetch: Fetch): Load {
   return async (path, is) => {
     const url = root + path;
     try {
-      const value = await (files[url] ??= read(url, fetch));
+      const value = await (files[url] ??= fetch(url).then((response) => {
+        if (response.ok) return response.json();
+        throw new Error(`${url}: ${response.status}`);
+      }));
       if (typeof value === "object" && value && is(value)) return value;
       throw new Error(`${url} is not of the lookup`);
     } catch (error) {
@@ -20,10 +23,4 @@ export function loader(root: string, fetch: Fetch): Load {
       throw error;
     }
   };
-}
-
-async function read(url: string, fetch: Fetch): Promise<unknown> {
-  const response = await fetch(url);
-  if (response.ok) return response.json();
-  throw new Error(`${url}: ${response.status}`);
 }
