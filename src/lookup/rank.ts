@@ -44,18 +44,17 @@ export function likelihood(entry: Rankable, { endpoint, status }: Context): numb
 export const endpointAgrees = (entry: Rankable, call: string): boolean =>
   entry.endpoints.some((own) => agreement(own, call) > 0);
 
-/** The parts of a path, the last one first. */
-const parts = (path = "") => path.toLowerCase().split("/").filter(Boolean).reverse();
-
 /** 3 for the endpoint itself, 2 behind a longer path such as `/v1`, -3 for another. */
 function agreement({ id, method, path }: Endpoint, call: string): number {
-  const [, verb = method, address] =
-    /^\s*(?:([a-z]+)\s+)?(?:[a-z]+:\/\/[^/\s]*)?([^\s?#]*)/i.exec(call) ?? [];
-  const called = parts(address);
-  const own = parts(path);
-  const agrees =
-    verb.toUpperCase() === method.toUpperCase() &&
-    own.every((part, i) => part === called[i] || (called[i] && /^[{:<*]/.test(part)));
-  if (id === call || (agrees && called.length === own.length)) return 3;
-  return agrees && own[0] ? 2 : -3;
+  const own = path
+    .split("/")
+    .filter(Boolean)
+    .map((part) => (/^[{:<*]/.test(part) ? "[^/\\s?#]+" : part.replace(/\W/g, "\\$&")))
+    .join("/");
+  const [, before] =
+    new RegExp(
+      `^\\s*(?:${method.replace(/\W/g, "\\$&")}\\s+)?(?:\\w+://[^/\\s]*)?/?([^\\s?#]*/|)${own}/?(?:[\\s?#]|$)`,
+      "i",
+    ).exec(call) ?? [];
+  return id === call || before === "" ? 3 : before ? 2 : -3;
 }
