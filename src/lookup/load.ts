@@ -12,12 +12,12 @@ export function loader(root: string, fetch: Fetch): Load {
   return async (path, is) => {
     const url = root + path;
     try {
-      const value = await (files[url] ??= fetch(url).then((response) => {
-        if (response.ok) return response.json();
-        throw new Error(`${url}: ${response.status}`);
-      }));
+      // Instead of a file that can't be had, the status says why.
+      const value = await (files[url] ??= fetch(url).then((response) =>
+        response.ok ? response.json() : response.status,
+      ));
       if (typeof value === "object" && value && is(value)) return value;
-      throw new Error(`${url} is not of the lookup`);
+      throw new Error(`${url}: ${String(value)}`);
     } catch (error) {
       files[url] = undefined;
       throw error;
