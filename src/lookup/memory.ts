@@ -32,10 +32,17 @@ export function readCatalogues(
     if (!isCatalogue(one)) throw new TypeError("Not a catalogue");
     const product = toProduct(one.product);
     products.push(product);
-    for (const { code, slug = toSlug(code, product.letters), url, entries = [] } of one.codes) {
-      const filled = entries.map((entry) => toEntry(entry, code));
-      all.push(toBrief(code, filled, product, slug, base, url));
-    }
+    for (const { code, slug = toSlug(code, product.letters), url, entries = [] } of one.codes)
+      all.push(
+        toBrief(
+          code,
+          entries.map((entry) => toEntry(entry, code)),
+          product,
+          slug,
+          base,
+          url,
+        ),
+      );
   }
   return { products, codes: all, byKey: byKey(all) };
 }
