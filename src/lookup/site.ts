@@ -54,7 +54,7 @@ export function openSite<Codes>(
       (sides[side] ?? [])
         .flatMap((first, n, { [n + 1]: next }) =>
           first.startsWith(start) || (first <= start && (!next || next > start))
-            ? [`lookup/v1/${side}/${n}.json`]
+            ? `lookup/v1/${side}/${n}.json`
             : [],
         )
         .slice(0, MOST);
@@ -81,7 +81,7 @@ export function openSite<Codes>(
     const resolution = resolve(reading, codes);
     const { key, heads, tail } = halves(reading);
     return resolution.kind === "none" && key
-      ? { ...resolution, nearest: nearest(reading, await among(heads, tail)) }
+      ? resolve(reading, await among(heads, tail), nearest)
       : resolution;
   }
 
