@@ -49,7 +49,7 @@ export function halves({ spellings: [, text = ""] }: Asked): {
   heads: string[];
   tail: string;
 } {
-  const key = text.split(" ").length < 3 ? fold(text) : "";
+  const key = / .* /.test(text) ? "" : fold(text);
   const number = key.search(/[0-9]{2,}$/);
   const at = (Math.max(0, number) + key.length + 1) >> 1;
   const swapped = key.slice(0, at - 1) + reverse(key.slice(at - 1, at + 1)) + key.slice(at + 1);

@@ -32,7 +32,8 @@ export const isPast = ({ retired, eras }: Past): boolean =>
 export function likelihood(entry: Rankable, { endpoint, status }: Context): number {
   const { endpoints } = entry;
   let score = isPast(entry) ? -100 : 0;
-  if (Number(status) && entry.status[0]) score += entry.status.includes(Number(status)) ? 10 : -10;
+  const known = Number(status);
+  if (known && entry.status[0]) score += entry.status.includes(known) ? 10 : -10;
   if (endpoint)
     score += endpoints[0]
       ? Math.max(...endpoints.map((own) => agreement(own, endpoint)))

@@ -44,7 +44,7 @@ export function readCode(
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/\W/g, "\\$&"));
   // JSON too; a minus before a word stays.
-  const text = (asked.length > LONGEST ? "" : asked)
+  const text = (asked[LONGEST] ? "" : asked)
     .normalize("NFKC")
     .replace(STATUS_SAID, (_, status: string) => {
       said ||= status;
@@ -77,8 +77,7 @@ export function readCode(
     spellings: [asked, [word, ...more].join(" ")],
     mentions: given
       .filter(
-        (word, i) =>
-          more[0] && CODE_FORM.test(word) && (word.length > 2 || LEAD.test(given[i - 1] ?? "")),
+        (word, i) => more[0] && CODE_FORM.test(word) && (word[2] || LEAD.test(given[i - 1] ?? "")),
       )
       .sort((a, b) => Number(STATUS.test(a)) - Number(STATUS.test(b))),
   };

@@ -17,9 +17,9 @@ export function toText(input: unknown): string {
           : {
               ...value,
               ...Object.fromEntries(
-                ["name", "message", "code", "status", "statusText", "url", "method", "cause"].map(
-                  (key) => [key, Reflect.get(value, key)],
-                ),
+                "name message code status statusText url method cause"
+                  .split(" ")
+                  .map((key) => [key, Reflect.get(value, key)]),
               ),
             };
         return own;
