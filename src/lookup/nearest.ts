@@ -21,7 +21,7 @@ export function nearest(reading: Asked, codes: ByKey): Brief[] {
   const { product } = reading;
   const { key, heads, tail } = halves(reading);
   return offer(codes, GUESSES, (other, code) => {
-    const isHalf = other.endsWith(tail) || heads.some((head) => other.startsWith(head));
+    const isHalf = heads.some((head) => other.startsWith(head)) || other.endsWith(tail);
     const isOwn = !product || code.product === product || other === key;
     if (!key || !isHalf || !isOwn) return -Infinity;
     // Which characters were inserted, deleted or replaced: their order is the halves' affair.

@@ -19,7 +19,7 @@ export function openLookup<Codes = ErrdexCodes>(
     ...site,
     async identify(input, context) {
       const text = await readAnswer(input);
-      lookup ??= createLookup(await site.catalogues(), { base: site.root });
+      lookup ??= createLookup(await site.catalogues(), site);
       return lookup.identify(text, context);
     },
   };

@@ -27,7 +27,7 @@ export interface OpenOptions {
 /** What a deployed site answers. */
 export interface Site<Codes> extends SiteCodes<Codes> {
   /** Address of the site, with a slash at its end. */
-  root: string;
+  base: string;
   /** Of every product its codes with their messages, without remedies. */
   catalogues(): Promise<CatalogueInput[]>;
 }
@@ -86,7 +86,7 @@ export function openSite<Codes>(
   }
 
   return {
-    root,
+    base: root,
     async find(input, context) {
       const resolved = await decide(input, context);
       if (resolved.kind !== "found") return resolved;
