@@ -52,6 +52,7 @@ function agreement({ id, method, path }: Endpoint, call: string): number {
     .filter(Boolean)
     .map((part) => (/^[{:<*]/.test(part) ? "[^/\\s?#]+" : part.replace(/\W/g, "\\$&")))
     .join("/");
+  // A verb, a host, what stands before the path; after it comes a query or nothing.
   const [, before] =
     new RegExp(
       `^\\s*(?:${method.replace(/\W/g, "\\$&")}\\s+)?(?:\\w+://[^/\\s]*)?/?([^\\s?#]*/|)${own}/?(?:[\\s?#]|$)`,

@@ -39,6 +39,7 @@ export function readCode(
   const asked = input.trim();
   let said = "";
   let product = slugOf(products, context.product);
+  // The longest first: one may begin with another.
   const names = products
     .flatMap(({ slug, name }) => [slug, name])
     .sort((a, b) => b.length - a.length)
@@ -66,6 +67,7 @@ export function readCode(
     .split(" ")
     .filter(Boolean);
   const words = given.filter((word) => !LEAD.test(word));
+  // Of two words a status is none of the code.
   if (words.length === 2) said ||= words.find((word) => STATUS.test(word)) ?? "";
   const [word = said, ...more] = words.filter((word) => word !== said);
   const isCode = !more[0] && CODE_FORM.test(word);

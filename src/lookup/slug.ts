@@ -9,6 +9,8 @@ export function slug(code: string, letters: Letters = "upper"): string {
   const lower = code.toLowerCase();
   const isOfCase =
     (letters === "lower" || code === code.toUpperCase()) && (letters === "upper" || code === lower);
+  // No address is one of a product's own pages, or longer than keeps a file name under the 255
+  // bytes that file systems allow.
   if (
     isOfCase &&
     /^(?!.{121}|(?:endpoints|guides|status|roles)$)-?[a-z0-9]+(?:[-_][a-z0-9]+)*$/i.test(code)

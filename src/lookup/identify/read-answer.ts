@@ -7,6 +7,7 @@ interface Answer {
   clone(): { text(): Promise<string> };
 }
 
+/** Of any realm or polyfill. A `Request` can be cloned too, but has no status. */
 const isAnswer = (value: unknown): value is Answer =>
   typeof value === "object" && !!value && "clone" in value && "status" in value;
 

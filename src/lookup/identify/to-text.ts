@@ -16,6 +16,7 @@ export function toText(input: unknown): string {
           ? value
           : {
               ...value,
+              // Read where they are not its own: of an error, an answer, a request.
               ...Object.fromEntries(
                 "name message code status statusText url method cause"
                   .split(" ")
