@@ -17,13 +17,19 @@ export interface Brief<E = BriefEntry> extends CodeLink {
 }
 
 /** The brief of a code. `base` is the address of the site, of which `url` is made if not given. */
-export function toBrief<E extends BriefEntry>(
+export const toBrief = <E extends BriefEntry>(
   code: string,
   entries: E[],
   { slug: product, name: productName }: Product,
   slug: string,
   base: string,
   url: string = `${base}${product}/${slug}/`,
-): Brief<E> {
-  return { product, code, slug, url, title: entries[0]?.title ?? code, productName, entries };
-}
+): Brief<E> => ({
+  product,
+  code,
+  slug,
+  url,
+  title: entries[0]?.title ?? code,
+  productName,
+  entries,
+});

@@ -30,35 +30,37 @@ export interface Product {
   codePlaces?: readonly string[];
 }
 
-export function toProduct({
-  slug,
-  name = slug,
-  letters = "upper",
-  codePlaces,
-}: CatalogueInput["product"]): Product {
+/** A product with what was absent. */
+export const toProduct = (input: CatalogueInput["product"]): Product => ({
+  name: input.slug,
+  letters: "upper",
+  ...input,
+});
+
+/** Of a product, what the lookup needs: for files that it reads. */
+export const shortProduct = (input: CatalogueInput["product"]): Product => {
+  const { slug, name, letters, codePlaces } = toProduct(input);
   return { slug, name, letters, codePlaces };
-}
+};
 
 /** An entry with what was absent: title from the message, lists empty. */
-export function toEntry(input: Partial<Entry>, code: string): Entry {
-  return {
-    id: "main",
-    title: input.message ?? code,
-    status: [],
-    endpoints: [],
-    anyEndpoint: false,
-    summary: "",
-    about: [],
-    causes: [],
-    prevent: [],
-    notes: [],
-    related: [],
-    sources: [],
-    eras: [],
-    renumbered: [],
-    ...input,
-  };
-}
+export const toEntry = (input: Partial<Entry>, code: string): Entry => ({
+  id: "main",
+  title: input.message ?? code,
+  status: [],
+  endpoints: [],
+  anyEndpoint: false,
+  summary: "",
+  about: [],
+  causes: [],
+  prevent: [],
+  notes: [],
+  related: [],
+  sources: [],
+  eras: [],
+  renumbered: [],
+  ...input,
+});
 
 // The guards look no deeper: what lies below was checked when the site was built.
 

@@ -1,4 +1,4 @@
-import { toProduct } from "./catalogue.ts";
+import { shortProduct } from "./catalogue.ts";
 import type { CatalogueInput } from "./catalogue.ts";
 import type { Entry } from "./shape.ts";
 
@@ -13,7 +13,7 @@ export function errorFiles(catalogues: readonly CatalogueInput[]): Map<string, C
       `lookup/v1/errors/${product.slug}.json`,
       {
         lang,
-        product: toProduct(product),
+        product: shortProduct(product),
         codes: codes.map(({ code, entries = [] }) => ({ code, entries: entries.map(tell) })),
       },
     ]),

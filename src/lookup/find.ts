@@ -1,3 +1,4 @@
+import { toLower } from "./fold.ts";
 import { found } from "./found.ts";
 import type { Finding } from "./lookup.ts";
 import { readCatalogues } from "./memory.ts";
@@ -13,7 +14,7 @@ type Find = (input: string, context?: Context) => Finding;
 export function finder({ products, byKey }: Memory, guess?: Guess): Find {
   const answers = new Map<string, Finding>();
   return (input, context) => {
-    const known = context ? undefined : answers.get(input);
+    const known = !context && answers.get(input);
     if (known) return known;
     const resolved = resolve(readCode(input, products, context), byKey, guess);
     if (resolved.kind !== "found") return resolved;
@@ -24,8 +25,6 @@ export function finder({ products, byKey }: Memory, guess?: Guess): Find {
 }
 
 const finders = new WeakMap<object, Find>();
-
-const toLower = (code: string): string => code.toLowerCase();
 
 /**
  * What `createLookup(catalogues).find` answers, without guesses (`nearest` is empty), for an

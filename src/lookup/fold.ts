@@ -1,12 +1,9 @@
-const SEPARATORS = /[^\p{L}\p{N}]+/gu;
-const LEADING_ZEROS = /(^|[^0-9])0+(?=[0-9])/g;
-
 /** `fold` without the step that drops leading zeros. */
 export function squash(text: string): string {
   // Twice: an upper-case letter may have another compatible form (ŉ), and without its
   // separators a text may compose anew (Hangul).
   const upper = text.normalize("NFKC").toUpperCase().normalize("NFKC");
-  const key = upper.replace(SEPARATORS, "").normalize("NFKC");
+  const key = upper.replace(/[^\p{L}\p{N}]+/gu, "").normalize("NFKC");
   return key ? key.replaceAll("O", "0").replaceAll("I", "1") : upper.trim();
 }
 
@@ -15,7 +12,8 @@ export function squash(text: string): string {
  * digits, `O`/`0`, `I`/`1` and leading zeros make no difference. A text of symbols alone keeps
  * them; white space alone gives "". Idempotent.
  */
-export function fold(text: string): string {
+export const fold = (text: string): string =>
   // After O has become 0, so that `ORA-00001` and `ora 1` end alike.
-  return squash(text).replace(LEADING_ZEROS, "$1");
-}
+  squash(text).replace(/(^|[^0-9])0+(?=[0-9])/g, "$1");
+
+export const toLower = (text: string): string => text.toLowerCase();

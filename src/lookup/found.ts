@@ -4,14 +4,12 @@ import type { Context } from "./rank.ts";
 import type { Entry } from "./shape.ts";
 
 /** What `find` answers of a code that was found. */
-export function found(
+export const found = (
   { code: { product, code, slug, url }, status }: Resolved,
   entries: readonly Entry[],
   context?: Context,
-): Found {
-  return {
-    kind: "found",
-    code: { product, code, slug, url },
-    entries: rank(entries, { ...context, status }),
-  };
-}
+): Found => ({
+  kind: "found",
+  code: { product, code, slug, url },
+  entries: rank(entries, { ...context, status }),
+});

@@ -1,5 +1,5 @@
 import type { BriefEntry } from "./brief.ts";
-import { toEntry, toProduct } from "./catalogue.ts";
+import { shortProduct, toEntry } from "./catalogue.ts";
 import type { CatalogueInput } from "./catalogue.ts";
 import type { IndexCode, IndexFile } from "./index-shape.ts";
 import { order } from "./order.ts";
@@ -19,7 +19,7 @@ const CHUNK = 200;
 export function indexFiles(
   catalogues: readonly CatalogueInput[],
 ): Map<string, IndexFile | IndexCode[]> {
-  const products = catalogues.map(({ product }) => toProduct(product));
+  const products = catalogues.map(({ product }) => shortProduct(product));
   const codes = catalogues.flatMap(({ product, codes }) =>
     codes.map(({ code, entries = [] }) => ({
       product: product.slug,

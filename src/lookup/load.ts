@@ -8,24 +8,19 @@ type Load = <T extends object>(path: string, is: (value: object) => value is T) 
 
 /** Fetches JSON below `root`, each file once; a failed one again when next asked for. */
 export function loader(root: string, fetch: Fetch): Load {
-  const files = new Map<string, Promise<unknown>>();
+  const files: Record<string, Promise<unknown> | undefined> = {};
   return async (path, is) => {
     const url = root + path;
     try {
-      const file = files.get(url) ?? read(url, fetch);
-      files.set(url, file);
-      const value = await file;
+      // Instead of a file that can't be had, the status says why.
+      const value = await (files[url] ??= fetch(url).then((response) =>
+        response.ok ? response.json() : response.status,
+      ));
       if (typeof value === "object" && value && is(value)) return value;
-      throw new Error(`${url} is not of the lookup`);
+      throw new Error(`${url}: ${String(value)}`);
     } catch (error) {
-      files.delete(url);
+      files[url] = undefined;
       throw error;
     }
   };
-}
-
-async function read(url: string, fetch: Fetch): Promise<unknown> {
-  const response = await fetch(url);
-  if (response.ok) return response.json();
-  throw new Error(`${url}: ${response.status}`);
 }

@@ -29,13 +29,20 @@ export function readCatalogues(
   const products: Product[] = [];
   const all: Brief<Entry>[] = [];
   for (const one of [catalogues].flat()) {
-    if (!isCatalogue(one)) throw new TypeError("A catalogue needs product.slug and codes");
+    if (!isCatalogue(one)) throw new TypeError("Not a catalogue");
     const product = toProduct(one.product);
     products.push(product);
-    for (const { code, slug = toSlug(code, product.letters), url, entries = [] } of one.codes) {
-      const filled = entries.map((entry) => toEntry(entry, code));
-      all.push(toBrief(code, filled, product, slug, base, url));
-    }
+    for (const { code, slug = toSlug(code, product.letters), url, entries = [] } of one.codes)
+      all.push(
+        toBrief(
+          code,
+          entries.map((entry) => toEntry(entry, code)),
+          product,
+          slug,
+          base,
+          url,
+        ),
+      );
   }
   return { products, codes: all, byKey: byKey(all) };
 }

@@ -1,53 +1,57 @@
 import type { Brief } from "./brief.ts";
 import type { ByKey } from "./by-key.ts";
-import { distance } from "./distance.ts";
 import { fold } from "./fold.ts";
 import { offer } from "./offer.ts";
 import { reverse } from "./order.ts";
 import type { Reading } from "./read-code.ts";
 
+type Asked = Pick<Reading, "spellings" | "product">;
+
 /** So many guesses are offered. */
 const GUESSES = 5;
-
-/** The key that was meant; empty where it is none: a sentence is near no code. */
-export const keyOf = ({ spellings: [, text = ""] }: Pick<Reading, "spellings">): string =>
-  text.split(" ").length < 3 ? fold(text) : "";
 
 /**
  * Of `codes`, those that may have been meant by a reading, best first, at most five: those of one
  * of the halves of its key within two edits (one, where the key has three characters or fewer),
- * swapped characters before replaced ones, then the longer shared beginning. Of another product
- * than the one asked for only the code itself is meant.
+ * the same characters in another order before them, then those with more characters at their
+ * places, the first ones above all. Of another product than the one asked for only the code itself
+ * is meant.
  */
-export function nearest(reading: Pick<Reading, "spellings" | "product">, codes: ByKey): Brief[] {
+export function nearest(reading: Asked, codes: ByKey): Brief[] {
   const { product } = reading;
-  const key = keyOf(reading);
-  const { head, tail, swapped } = halves(key);
+  const { key, heads, tail } = halves(reading);
   return offer(codes, GUESSES, (other, code) => {
-    const isHalf = other === swapped || other.startsWith(head) || other.endsWith(tail);
-    const isOwn = !product || other === key || code.product === product;
+    const isHalf = heads.some((head) => other.startsWith(head)) || other.endsWith(tail);
+    const isOwn = !product || code.product === product || other === key;
     if (!key || !isHalf || !isOwn) return -Infinity;
-    let shared = 0;
-    while (shared < key.length && key[shared] === other[shared]) shared++;
-    const edits = distance(key, other, key.length > 3 ? 2 : 1);
-    // Each weighs more than all that follow it.
-    return shared / (key.length + 1) + Number(sorted(key) === sorted(other)) - 2 * edits;
+    // Which characters were inserted, deleted or replaced: their order is the halves' affair.
+    const lost = [...other].reduce((rest, char) => rest.replace(char, ""), key).length;
+    const edits = lost + Math.max(0, other.length - key.length);
+    // Places counted from the beginning or from the end, so that one edit moves no others.
+    const same = [...key].reduce(
+      (sum, char, i) =>
+        char === other[i] || char === other.at(i - key.length) ? sum + 1 - i / 999 : sum,
+      0,
+    );
+    return edits > (key.length > 3 ? 2 : 1) ? -Infinity : same - (edits && key.length);
   });
 }
 
-const sorted = (key: string) => [...key].sort().join("");
-
 /**
- * A beginning and an end of a key, and the key with a swap between them: one edit, wherever it
- * falls, keeps one part whole or makes that swap. In a key that ends in a number the number is
- * halved, since what stands before it (`ORA`) is common to very many codes.
+ * The key that was meant, empty where it is none: a sentence is near no code. Codes that may have
+ * been meant instead begin with one of `heads`, or end with `tail`: a half of the key, or the key
+ * with a swap between its halves, since one edit, wherever it falls, keeps one half whole or makes
+ * that swap. In a key that ends in a number the number is halved, since what stands before it
+ * (`ORA`) is common to very many codes.
  */
-export function halves(key: string): { head: string; tail: string; swapped: string } {
-  const digits = /[0-9]*$/.exec(key)?.[0].length ?? 0;
-  const at = key.length - ((digits > 1 ? digits : key.length) >> 1);
-  return {
-    head: key.slice(0, at),
-    tail: key.slice(at),
-    swapped: key.slice(0, at - 1) + reverse(key.slice(at - 1, at + 1)) + key.slice(at + 1),
-  };
+export function halves({ spellings: [, text = ""] }: Asked): {
+  key: string;
+  heads: string[];
+  tail: string;
+} {
+  const key = / .* /.test(text) ? "" : fold(text);
+  const number = key.search(/[0-9]{2,}$/);
+  const at = (Math.max(0, number) + key.length + 1) >> 1;
+  const swapped = key.slice(0, at - 1) + reverse(key.slice(at - 1, at + 1)) + key.slice(at + 1);
+  return { key, heads: [key, swapped, key.slice(0, at)], tail: key.slice(at) };
 }

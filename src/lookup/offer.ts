@@ -18,5 +18,4 @@ export function offer(
   return [...new Map(scored.map(({ code }) => [code.url, code])).values()].slice(0, limit);
 }
 
-const isRetired = ({ entries }: Brief) =>
-  entries.length > 0 && entries.every(({ retired }) => retired);
+const isRetired = ({ entries }: Brief) => !!entries[0] && entries.every(({ retired }) => retired);

@@ -14,18 +14,13 @@ export function openLookup<Codes = ErrdexCodes>(
   options: OpenOptions = {},
 ): SiteLookup<Codes> {
   const site = openSite<Codes>(base, options);
-  let lookup: Promise<Lookup> | undefined;
+  let lookup: Lookup | undefined;
   return {
     ...site,
     async identify(input, context) {
       const text = await readAnswer(input);
-      lookup ??= site.catalogues().then((all) => createLookup(all, { base: site.root }));
-      try {
-        return (await lookup).identify(text, context);
-      } catch (error) {
-        lookup = undefined;
-        throw error;
-      }
+      lookup ??= createLookup(await site.catalogues(), site);
+      return lookup.identify(text, context);
     },
   };
 }

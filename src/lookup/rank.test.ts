@@ -80,6 +80,15 @@ test("the whole path comes before one that is part of it", () => {
   ).toEqual(["whole", "part"]);
 });
 
+test("no sign in an endpoint has a meaning but those that begin a placeholder", () => {
+  const odd = { id: "odd", method: "*", path: "/a.b/$c(+)/" };
+  const first = (endpoint: string) =>
+    order([{ id: "silent" }, { id: "same", endpoints: [odd] }], { endpoint })[0];
+  expect(first("/a.b/$c(+)")).toBe("same");
+  expect(first("/axb/$c(+)")).toBe("silent");
+  expect(first("GET /a.b/$c(+)")).toBe("silent");
+});
+
 test("what is no longer returned comes last, even where it agrees", () => {
   const release = { id: "r2", name: "Release 2" };
   const entries: Partial<Entry>[] = [

@@ -17,16 +17,13 @@ interface Past {
   eras?: readonly { before?: unknown }[];
 }
 
-const CALL = /^\s*(?:([a-z]+)\s+)?(?:[a-z]+:\/\/[^/\s]*)?([^\s?#]*)/i;
-
 /**
  * The entries, likeliest first: by status, then by endpoint; one that is known to disagree comes
  * after one that is silent. What the product no longer returns (retired, or of releases before
  * some other) comes last. Otherwise the order stays.
  */
-export function rank<E extends Rankable>(entries: readonly E[], context: Context = {}): E[] {
-  return entries.toSorted((a, b) => likelihood(b, context) - likelihood(a, context));
-}
+export const rank = <E extends Rankable>(entries: readonly E[], context: Context = {}): E[] =>
+  entries.toSorted((a, b) => likelihood(b, context) - likelihood(a, context));
 
 /** Whether the product no longer returns it: retired, or of releases before some other. */
 export const isPast = ({ retired, eras }: Past): boolean =>
@@ -35,7 +32,8 @@ export const isPast = ({ retired, eras }: Past): boolean =>
 export function likelihood(entry: Rankable, { endpoint, status }: Context): number {
   const { endpoints } = entry;
   let score = isPast(entry) ? -100 : 0;
-  if (Number(status) && entry.status[0]) score += entry.status.includes(Number(status)) ? 10 : -10;
+  const known = Number(status);
+  if (known && entry.status[0]) score += entry.status.includes(known) ? 10 : -10;
   if (endpoint)
     score += endpoints[0]
       ? Math.max(...endpoints.map((own) => agreement(own, endpoint)))
@@ -47,17 +45,18 @@ export function likelihood(entry: Rankable, { endpoint, status }: Context): numb
 export const endpointAgrees = (entry: Rankable, call: string): boolean =>
   entry.endpoints.some((own) => agreement(own, call) > 0);
 
-/** The parts of a path, the last one first. */
-const parts = (path = "") => path.toLowerCase().split("/").filter(Boolean).reverse();
-
 /** 3 for the endpoint itself, 2 behind a longer path such as `/v1`, -3 for another. */
 function agreement({ id, method, path }: Endpoint, call: string): number {
-  const [, verb = method, address] = CALL.exec(call) ?? [];
-  const called = parts(address);
-  const own = parts(path);
-  const agrees =
-    verb.toUpperCase() === method.toUpperCase() &&
-    own.every((part, i) => part === called[i] || (called[i] && /^[{:<*]/.test(part)));
-  if (id === call || (agrees && called.length === own.length)) return 3;
-  return agrees && own[0] ? 2 : -3;
+  const own = path
+    .split("/")
+    .filter(Boolean)
+    .map((part) => (/^[{:<*]/.test(part) ? "[^/\\s?#]+" : part.replace(/\W/g, "\\$&")))
+    .join("/");
+  // A verb, a host, what stands before the path; after it comes a query or nothing.
+  const [, before] =
+    new RegExp(
+      `^\\s*(?:${method.replace(/\W/g, "\\$&")}\\s+)?(?:\\w+://[^/\\s]*)?/?([^\\s?#]*/|)${own}/?(?:[\\s?#]|$)`,
+      "i",
+    ).exec(call) ?? [];
+  return id === call || before === "" ? 3 : before ? 2 : -3;
 }

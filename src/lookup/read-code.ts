@@ -25,8 +25,6 @@ export const STATUS_SAID: RegExp =
 const STATUS = /^[1-5]\d\d$/;
 const LEAD =
   /^(?:the|an?|my|is|with|http|status|(?!s?$)(?:err|error|fault|exception)?[-_]?(?:code|id|number|no)?s?)$/i;
-/** `code:20016`, `400/20016` */
-const PARTED = /(?<![^ :=#/|–—])([^ :=#/|–—]+)[:=#/|–—]+/g;
 export const CODE_FORM: RegExp = /[\p{N}_]|\p{Ll}\p{Lu}|^[\p{Lu}\p{P}]{2,}$/u;
 
 /**
@@ -39,56 +37,51 @@ export function readCode(
   context: Context = {},
 ): Reading {
   const asked = input.trim();
-  let status = Number(context.status) || undefined;
-  let product = slugOf(products, context.product);
-  if (asked.length > LONGEST)
-    return { asked, isCode: false, status, product, spellings: [], mentions: [] };
-
   let said = "";
+  let product = slugOf(products, context.product);
+  // The longest first: one may begin with another.
+  const names = products
+    .flatMap(({ slug, name }) => [slug, name])
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/\W/g, "\\$&"));
   // JSON too; a minus before a word stays.
-  const text = asked
+  const text = (asked[LONGEST] ? "" : asked)
     .normalize("NFKC")
     .replace(STATUS_SAID, (_, status: string) => {
       said ||= status;
       return " ";
     })
     .replace(/(^|[\s,;"{}])[^\p{L}\p{N}_-]+|[^\p{L}\p{N}_]*([\s,;"{}]|$)/gu, " ");
-  let line = ` ${text} `;
-  const names = products
-    .flatMap(({ slug, name }) => [slug, name].map((name) => ({ slug, name: name.toLowerCase() })))
-    .sort((a, b) => b.name.length - a.name.length);
-  for (const { slug, name } of names) {
-    const at = line.toLowerCase().indexOf(` ${name}`);
-    const rest = line.slice(at + name.length + 1);
-    if (at < 0 || /^[^ :=#/|–—]/.test(rest)) continue;
-    product ??= slug;
-    line = line.slice(0, at) + rest.replace(/^[:=#/|–—]*/, " ");
-    break;
-  }
-  line = line.replace(PARTED, (all, word: string) =>
-    LEAD.test(word) || STATUS.test(word) ? `${word} ` : all,
-  );
-
-  const given = line.split(" ").filter(Boolean);
+  const given = ` ${text} `
+    .replace(
+      new RegExp(` (${names.join("|")})(?![^ :=#/|–—])[:=#/|–—]*`, "i"),
+      (_, name: string) => {
+        product ??= slugOf(products, name);
+        return " ";
+      },
+    )
+    // `code:20016`, `400/20016`
+    .replace(/(?<![^ :=#/|–—])([^ :=#/|–—]+)[:=#/|–—]+/g, (all, word: string) =>
+      LEAD.test(word) || STATUS.test(word) ? `${word} ` : all,
+    )
+    .split(" ")
+    .filter(Boolean);
   const words = given.filter((word) => !LEAD.test(word));
-  const at = words.findIndex((word) => STATUS.test(word));
-  if (words.length === 2 && !said && at >= 0) said = words.splice(at, 1).join("");
-  status ??= Number(said) || undefined;
-  const [word = said, ...more] = words;
-  const isCode = !more.length && CODE_FORM.test(word);
+  // Of two words a status is none of the code.
+  if (words.length === 2) said ||= words.find((word) => STATUS.test(word)) ?? "";
+  const [word = said, ...more] = words.filter((word) => word !== said);
+  const isCode = !more[0] && CODE_FORM.test(word);
   return {
     asked: isCode ? word : asked,
     isCode,
-    status,
+    status: Number(context.status) || Number(said) || undefined,
     product,
     spellings: [asked, [word, ...more].join(" ")],
-    mentions: more.length
-      ? given
-          .filter(
-            (word, i) => CODE_FORM.test(word) && (word.length > 2 || LEAD.test(given[i - 1] ?? "")),
-          )
-          .sort((a, b) => Number(STATUS.test(a)) - Number(STATUS.test(b)))
-      : [],
+    mentions: given
+      .filter(
+        (word, i) => more[0] && CODE_FORM.test(word) && (word[2] || LEAD.test(given[i - 1] ?? "")),
+      )
+      .sort((a, b) => Number(STATUS.test(a)) - Number(STATUS.test(b))),
   };
 }
 

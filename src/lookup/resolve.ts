@@ -1,6 +1,6 @@
 import type { Brief } from "./brief.ts";
 import type { ByKey } from "./by-key.ts";
-import { fold } from "./fold.ts";
+import { fold, toLower } from "./fold.ts";
 import type { Resolution } from "./lookup.ts";
 import type { Reading } from "./read-code.ts";
 
@@ -11,23 +11,19 @@ export type Guess = (reading: Reading, codes: ByKey) => Brief[];
 export function resolve<B extends Brief>(
   reading: Reading,
   codes: ByKey<B>,
-  guess: Guess = () => [],
+  guess?: Guess,
 ): Resolution<B> {
   const { asked, isCode, product, status, spellings, mentions } = reading;
-  for (const text of [...spellings, ...mentions]) {
-    const alike = codes.get(fold(text))?.filter((code) => !product || code.product === product);
+  for (const text of [...spellings, ...mentions])
     // Spelled exactly so; else but for case; else in any way, unless a sentence only mentions it.
-    for (const as of [
-      (code: string) => code === text,
-      (code: string) => code.toLowerCase() === text.toLowerCase(),
-      () => !mentions.includes(text),
-    ]) {
-      const [code, ...others] = alike?.filter(({ code }) => as(code)) ?? [];
+    for (const form of [String, toLower, mentions.includes(text) ? toLower : fold]) {
+      const [code, ...others] = (codes.get(fold(text)) ?? []).filter(
+        (code) => (!product || code.product === product) && form(code.code) === form(text),
+      );
       if (code)
-        return others.length
+        return others[0]
           ? { kind: "several", codes: [code, ...others] }
           : { kind: "found", code, status };
     }
-  }
-  return { kind: "none", asked, isCode, nearest: guess(reading, codes) };
+  return { kind: "none", asked, isCode, nearest: guess?.(reading, codes) ?? [] };
 }

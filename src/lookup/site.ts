@@ -10,7 +10,7 @@ import { isChunk, isIndex } from "./index-shape.ts";
 import { loader } from "./load.ts";
 import type { Fetch } from "./load.ts";
 import type { Resolution, SiteCodes } from "./lookup.ts";
-import { halves, keyOf, nearest } from "./nearest.ts";
+import { halves, nearest } from "./nearest.ts";
 import { reverse } from "./order.ts";
 import { readCode } from "./read-code.ts";
 import type { Context } from "./rank.ts";
@@ -27,7 +27,7 @@ export interface OpenOptions {
 /** What a deployed site answers. */
 export interface Site<Codes> extends SiteCodes<Codes> {
   /** Address of the site, with a slash at its end. */
-  root: string;
+  base: string;
   /** Of every product its codes with their messages, without remedies. */
   catalogues(): Promise<CatalogueInput[]>;
 }
@@ -41,10 +41,10 @@ const MOST = 8;
  */
 export function openSite<Codes>(
   base: string,
-  { fetch = (url) => globalThis.fetch(url), letters = {} }: OpenOptions,
+  { fetch: get = (url) => fetch(url), letters = {} }: OpenOptions,
 ): Site<Codes> {
   const root = base.replace(/\/?$/, "/");
-  const load = loader(root, fetch);
+  const load = loader(root, get);
   const index = () => load("lookup/v1/index.json", isIndex);
 
   /** Codes, among them all whose keys begin with one of `heads`, or end with `tail`. */
@@ -54,7 +54,7 @@ export function openSite<Codes>(
       (sides[side] ?? [])
         .flatMap((first, n, { [n + 1]: next }) =>
           first.startsWith(start) || (first <= start && (!next || next > start))
-            ? [`lookup/v1/${side}/${n}.json`]
+            ? `lookup/v1/${side}/${n}.json`
             : [],
         )
         .slice(0, MOST);
@@ -79,14 +79,14 @@ export function openSite<Codes>(
       [...reading.spellings, ...reading.mentions].map(fold).filter(Boolean),
     );
     const resolution = resolve(reading, codes);
-    const key = keyOf(reading);
-    if (resolution.kind !== "none" || !key) return resolution;
-    const { head, tail, swapped } = halves(key);
-    return { ...resolution, nearest: nearest(reading, await among([key, swapped, head], tail)) };
+    const { key, heads, tail } = halves(reading);
+    return resolution.kind === "none" && key
+      ? resolve(reading, await among(heads, tail), nearest)
+      : resolution;
   }
 
   return {
-    root,
+    base: root,
     async find(input, context) {
       const resolved = await decide(input, context);
       if (resolved.kind !== "found") return resolved;

@@ -1,12 +1,6 @@
 import type { Letters } from "./shape.ts";
 
 /**
- * A code that may be its own slug. None is an address of a product's own pages, or longer than
- * keeps a file name under the 255 bytes that file systems allow.
- */
-const PLAIN = /^(?!.{121}|(?:endpoints|guides|status|roles)$)-?[a-z0-9]+(?:[-_][a-z0-9]+)*$/i;
-
-/**
  * The address of a code within its product: lower-case, of `a-z 0-9 - _`. The code itself where
  * its case can be restored from `letters` (what case the product's codes have), else a readable
  * stem, `--` and a hash of the code.
@@ -15,7 +9,13 @@ export function slug(code: string, letters: Letters = "upper"): string {
   const lower = code.toLowerCase();
   const isOfCase =
     (letters === "lower" || code === code.toUpperCase()) && (letters === "upper" || code === lower);
-  if (isOfCase && PLAIN.test(code)) return lower;
+  // No address is one of a product's own pages, or longer than keeps a file name under the 255
+  // bytes that file systems allow.
+  if (
+    isOfCase &&
+    /^(?!.{121}|(?:endpoints|guides|status|roles)$)-?[a-z0-9]+(?:[-_][a-z0-9]+)*$/i.test(code)
+  )
+    return lower;
   const stem = lower
     .replace(/[^a-z0-9_]+/g, "-")
     .slice(0, 80)

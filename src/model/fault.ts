@@ -1,4 +1,4 @@
-import { distance } from "../lookup/distance.ts";
+import { distance } from "./distance.ts";
 
 /** Something in the content that a writer has to mend. */
 export interface Fault {

@@ -7,17 +7,17 @@ interface Answer {
   clone(): { text(): Promise<string> };
 }
 
-const isAnswer = (value: object): value is Answer =>
-  "clone" in value && typeof value.clone === "function" && "status" in value && "url" in value;
+/** Of any realm or polyfill. A `Request` can be cloned too, but has no status. */
+const isAnswer = (value: unknown): value is Answer =>
+  typeof value === "object" && !!value && "clone" in value && "status" in value;
 
 /** What an application caught, as text; the body of a `Response` is read from a copy of it. */
 export async function readAnswer(input: unknown): Promise<string> {
-  if (typeof input !== "object" || !input || !isAnswer(input)) return toText(input);
-  const { status, url } = input;
   try {
-    return toText({ url, status, body: await input.clone().text() });
+    if (isAnswer(input))
+      return toText({ url: input.url, status: input.status, body: await input.clone().text() });
   } catch {
     // Somebody has read it already, or it broke off.
-    return toText({ url, status });
   }
+  return toText(input);
 }

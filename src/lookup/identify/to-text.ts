@@ -1,6 +1,3 @@
-/** Keys that are read from what an application caught, where they are not its own. */
-const INHERITED = ["name", "message", "code", "status", "statusText", "url", "method", "cause"];
-
 /**
  * What an application caught, as JSON: a parsed body, an `Error` with its cause, an answer. Never
  * throws: what can't be read is left out.
@@ -15,11 +12,18 @@ export function toText(input: unknown): string {
         if (typeof value !== "object" || !value) return value;
         if (seen.has(value)) return undefined;
         seen.add(value);
-        if (Array.isArray(value)) return Array.from<unknown>(value);
-        return {
-          ...value,
-          ...Object.fromEntries(INHERITED.map((key) => [key, Reflect.get(value, key)])),
-        };
+        const own: object = Array.isArray(value)
+          ? value
+          : {
+              ...value,
+              // Read where they are not its own: of an error, an answer, a request.
+              ...Object.fromEntries(
+                "name message code status statusText url method cause"
+                  .split(" ")
+                  .map((key) => [key, Reflect.get(value, key)]),
+              ),
+            };
+        return own;
       }) ?? ""
     );
   } catch {
