@@ -1,3 +1,5 @@
+import { unescaped } from "./unescape.ts";
+
 /** What was taken out, and where it stood in the text that was given. */
 export interface Removed {
   /** The key it stood behind, or what it was, such as `token`. */
@@ -34,35 +36,35 @@ export interface RedactOptions {
 export function redact(text: string, { secrets = [], emails, keep }: RedactOptions = {}): Redacted {
   // Those that are words, and those that words end with.
   const keys = [
-    String.raw`(?:[\w.-]*[\d_.-])?(?:auth|sid|sig|pin|otp)|[\w.-]*(?:(?<!by|com)pass(?:wo?r?d|phrase)?|pwd|secret|token|bearer|jwt|cookie|authorization|credential|signature|srf|sess(?:ion)?|(?:api|access|account|private|secret).?key)(?:\d|.?id|.?hash|.?confirm\w{0,9})?`,
+    String.raw`[\w.-]*(?:(?<![a-z])(?:auth|sid|sig|pin|otp)|(?:(?<!by|com)pass(?:wo?r?d|phrase)?|pwd|secret|token|bearer|jwt|cookie|authorization|credential|signature|srf|sess(?:ion)?|(?:api|access|account|private|secret).?key)(?:\d|.?(?:id|hash|confirm\w{0,9}))?)`,
     ...secrets.map((key) => key.replace(/\W/g, ".")),
   ].join("|");
-  const quote = String.raw`\\*["'\`]|%22|&quot;|\\u0022`;
   // Between a key and its value: an assignment; the blank line of a form's part; a space, behind a
-  // flag and in .netrc; the end of a tag, also escaped.
-  const gap = String.raw`(?:${quote}|\W){0,9}?(?:[:=]|%3.)+[ \t]*(?:[|>]-?\s*)?|["'](?:\\[nr]|[\r\n]){2,}|(?<=--\2|login\s+\S+\s+\2)[ \t]+|(?<=(?:<|&lt;|\\u003c)[\w:.-]+)(?:(?:\s[^<>]{0,300})?>|&gt;|\\u003e)`;
-  // A string, however often it is encoded; a list; an element, also escaped; nothing of an object;
-  // a header, to the end of the line and of those folded under it; a word.
-  const value = String.raw`(${quote})(.*?)(?=(?<!\\)\3|$)|(\[[^{\]]+)|(?<=(?<!%3)["'\w]>|&gt;|03e)((?:(?!<|&lt;|\\u003c).)*?)(?=(?:<|&lt;|\\u003c)\\*/)|(?=[{[])|(?<=(?:cookie|authorization)\W+)(?<!\w )(.*?)(?=\\?["'\`](?!, ?\w|[^\s,}\])\\])|\r?\n(?![ \t]+(?!["'\w-]+:)\S)|\\[nr]|$)|(.*?)(?=[.\\]?(?:[\s<>,]|(?:["'\`&;)}\]]|%22)(?!\w+(?![\w=:]))|$)|\\[nru])`;
-  // Where a word begins, which may be behind an escape or dashes: a token, an e-mail address, or a
+  // flag and in .netrc; the end of a tag.
+  const gap = String.raw`\W*?(?:[:=]+[ \t]*(?:[|>]-?\s*)?|["'][\r\n]{2,})|(?<=--\1|login\s+\S+\s+\1)[ \t]+|(?<=<[\w:.-]+)(?:[\s\\][^<>]{0,300})?>`;
+  // A string, however often it is encoded; a list; an element; nothing of an object; a header, to
+  // the end of the line and of those folded under it; a word.
+  const value = String.raw`(\\*["'\`])(.*?)(?=(?<!\\)\2|$)|(\[[^{\]]+|(?<=["'\w]\\*>)[^<]*?(?=(?<!\\)\\*<\\*/)|(?<=(?:cookie|authorization)\W+)(?<!\w ).*?(?=(?<!\\)\\*["'\`](?![^\s,}\])\\]|, ?\w)|[\r\n](?!\n?[ \t]+(?!["'\w-]+:)\S)|$)|(?![{[]).*?(?=[.:]?(?:(?<!\\)[\s<>,]|$)|(?<!\\)\\*["'\`&;)}\]](?=\W|\w+[=:]|$)))`;
+  // Where a word begins, which may be behind dashes: a token, an e-mail address, or a
   // value behind a key, `Bearer`, or curl's `-u` and `-b`. Anywhere: a private key, and the user of
-  // an address. The groups: a token, the key, its quote, and any other value.
+  // an address. The groups: the key, its quote, and the value.
   const pattern = RegExp(
-    String.raw`(?:\\[nr]|%\w\w|\\u\w{4}|(?<![\w.+-]))-*(?!-)(?:((?:A[KSI][IZ]A\w|g(?:h.|\w+pat)[_-]|xox.-|npm_|[rs]k[_-]|eyJ)[\w-]{15}[\w.+-]*${emails ? String.raw`|[\w.+-]+@[\w-]+\.[\w.+-]+` : ""})|(?:(${keys})(?![\w.-])(?:(?:</\w+)?\W+value)?(?:${gap})|(?:bearer|basic)[ \t]+(?!\w+(?::|=\\*["']?[\w[]))|(?<=-)(?:u(?:ser)? ?(?=\S{1,99}:)|b (?=["']?\w+=)))(?:${value}))|(-----BEGIN [A-Z ]*PRIVATE KEY.*?(?:-----END[^-]*[\w.+-]*|$))|:[\\/]+(?!\w{0,19}@)([^\s<>"'?\\/]*)(?=@)`,
+    String.raw`(?<![\w.+-])-*(?!-)(?:(${keys})(?![\w.-])(?:(?:</\w+)?\W+value)?(?:${gap})|(?:(?:bearer|basic)[ \t]+|(?=(?:A[KSI][IZ]A\w|g(?:h.|\w+pat)[_-]|xox.-|npm_|[rs]k[_-]|eyJ)[\w-]{15}))(?=[\w.+/-]*\d)${emails ? String.raw`|(?=[\w.+-]+@[\w-]+\.\w)` : ""}|(?<=-)(?:u(?:ser)? ?(?=\S{1,99}:)|b (?=\S+=)))(?:${value})|(-----BEGIN [A-Z ]*PRIVATE KEY.*?(?:-----END[^-]*[\w.+-]*|$))|:[\\/]+(?!\w{0,19}@)([^\s<>"'?/]*)(?<!\\)(?=\\*@)`,
     "gis",
   );
   const removed: Removed[] = [];
-  const replace = (all: string, token?: string, key?: string, _?: string, ...rest: unknown[]) => {
-    const value = [token, ...rest.slice(0, -2)].join("");
-    const end = Number(rest.at(-2)) + all.length;
-    // Codes look like tokens, and words follow `basic`.
-    const isWord = !key && /^[a-z_]*$|^[A-Z_]*$/.test(value);
-    if (isWord || /^(?:\[?\s*|true|false|null)$|^\[[^"'\\]+ removed/.test(value) || keep?.(value))
-      return all;
-    const name =
-      key ?? (/^-/.test(value) ? "private-key" : /^[^:]+@/.test(value) ? "e-mail" : "token");
-    removed.push({ name, start: end - value.length, end });
-    return `${all.slice(0, -value.length)}[${name} removed]`;
-  };
-  return { text: text.replace(pattern, replace), removed };
+  let result = "";
+  let from = 0;
+  for (const match of unescaped(text).matchAll(pattern)) {
+    const [all, key, , ...values] = match;
+    const value = values.join("");
+    if (/^(?:\[?\s*|true|false|null)$|^\[[^"'\\]+ removed/.test(value) || keep?.(value)) continue;
+    const name = key ?? (/^-/.test(value) ? "private-key" : /^[^:]+@/.test(value) ? "e-mail" : "token");
+    const end = match.index + all.length;
+    const start = end - value.length;
+    removed.push({ name, start, end });
+    result += `${text.slice(from, start)}[${name} removed]`;
+    from = end;
+  }
+  return { text: result + text.slice(from), removed };
 }
