@@ -34,28 +34,13 @@ export interface RedactOptions {
  * at a bound, or is taken out.
  */
 export function redact(text: string, { secrets = [], emails, keep }: RedactOptions = {}): Redacted {
-  // Those that are words, and those that words end with.
-  const keys = [
-    String.raw`[\w.-]*(?:(?<![a-z])(?:auth|sid|sig|pin|otp)|(?:(?<!by|com)pass(?:wo?r?d|phrase)?|pwd|secret|token|bearer|jwt|cookie|authorization|credential|signature|srf|sess(?:ion)?|(?:api|access|account|private|secret).?key)(?:\d|.?(?:id|hash|confirm\w{0,9}))?)`,
-    ...secrets.map((key) => key.replace(/\W/g, ".")),
-  ].join("|");
-  // Between a key and its value: an assignment; the blank line of a form's part; a space, behind a
-  // flag and in .netrc; the end of a tag.
-  const gap = String.raw`\W*?(?:[:=]+[ \t]*(?:[|>]-?\s*)?|["'][\r\n]{2,})|(?<=--\1|login\s+\S+\s+\1)[ \t]+|(?<=<[\w:.-]+)(?:[\s\\][^<>]{0,300})?>`;
-  // A string, however often it is encoded; a list; an element; nothing of an object; a header, to
-  // the end of the line and of those folded under it; a word.
-  const value = String.raw`(\\*["'\`])(.*?)(?=(?<!\\)\2|$)|(\[[^{\]]+|(?<=["'\w]\\*>)[^<]*?(?=(?<!\\)\\*<\\*/)|(?<=(?:cookie|authorization)\W+)(?<!\w ).*?(?=(?<!\\)\\*["'\`](?![^\s,}\])\\]|, ?\w)|[\r\n](?!\n?[ \t]+(?!["'\w-]+:)\S)|$)|(?![{[]).*?(?=[.:]?(?:(?<!\\)[\s<>,]|$)|(?<!\\)\\*["'\`&;)}\]](?=\W|\w+[=:]|$)))`;
-  // Where a word begins, which may be behind dashes: a token, an e-mail address, or a
-  // value behind a key, `Bearer`, or curl's `-u` and `-b`. Anywhere: a private key, and the user of
-  // an address. The groups: the key, its quote, and the value.
-  const pattern = RegExp(
-    String.raw`(?<![\w.+-])-*(?!-)(?:(${keys})(?![\w.-])(?:(?:</\w+)?\W+value)?(?:${gap})|(?:(?:bearer|basic)[ \t]+|(?=(?:A[KSI][IZ]A\w|g(?:h.|\w+pat)[_-]|xox.-|npm_|[rs]k[_-]|eyJ)[\w-]{15}))(?=[\w.+/-]*\d)${emails ? String.raw`|(?=[\w.+-]+@[\w-]+\.\w)` : ""}|(?<=-)(?:u(?:ser)? ?(?=\S{1,99}:)|b (?=\S+=)))(?:${value})|(-----BEGIN [A-Z ]*PRIVATE KEY.*?(?:-----END[^-]*[\w.+-]*|$))|:[\\/]+(?!\w{0,19}@)([^\s<>"'?/]*)(?<!\\)(?=\\*@)`,
-    "gis",
-  );
   const removed: Removed[] = [];
   let result = "";
   let from = 0;
-  for (const match of unescaped(text).matchAll(pattern)) {
+  for (const match of unescaped(text).matchAll(RegExp(
+    String.raw`(?<![\w.+-])[.-]*\b(?:([\w.-]*(?:(?<![a-z])(?:auth|sid|sig|pin|otp|${[...secrets, "pwd"].join("|").replace(/[^\w|]/g, ".?")})|pass(?:wo?r?d|phrase)?|secret|token|bearer|jwt|cookie|authorization|credential|signature|srf|sess(?:ion)?|(?:api|acc.{3,4}|private|secret).?key)(?:\d|.?(?:id|hash|confirm\w{0,5}))?)(?![\w.-])(?:(?:</\w+)?\W+value)?(?:\W*?(?:[:=]+[ \t]*(?:[|>]-?\s*)?|"[\r\n]{2,})|(?<=--\1|login\s+\S+\s+\1)[ \t]+|(?<=<[\w:.-]+)(?:[\s\\][^<>]{0,300})?>)|(?:(?:bearer|basic)[ \t]+|(?=(?:A[KSI][IZ]A|eyJ|(?:gh.|g\w+pat|xox.|npm|[rs]k)[_-])[\w-]{15}))(?=[\w.+/-]*\d)${emails ? "|(?=[\\w.+-]+@\\w)" : ""}|(?<=-)(?:u(?:ser)? ?(?=\S{1,99}:)|b (?=\S+=)))(?:(\\*["'\`])(.*?)(?=(?<!\\)\2|$)|(\[[^{\]]+|(?<=["'\w]\\*>)[^<]*?(?=(?<!\\)\\*<\\*/)|(?<=(?:cookie|authorization)\W+)(?<!\w ).*?(?=(?<!\\)\\*["'\`](?![^\s,}\])\\]|, ?\w)|[\r\n](?!\n?[ \t]+(?!["'\w-]+:)\S)|$)|(?![{[]).*?(?=[.:]?(?:(?<!\\)[\s<>,]|$)|(?<!\\)\\*["'\`&;)}\]](?=\W|\w+[=:]|$))))|(-----BEGIN [A-Z ]*PRIVATE KEY.*?(?:-----END[^-]*[\w.+-]*|$))|:[\\/]+(?!\w{0,19}@)([^\s<>"'?/]*)(?<!\\)(?=\\*@)`,
+    "gis",
+  ))) {
     const [all, key, , ...values] = match;
     const value = values.join("");
     if (/^(?:\[?\s*|true|false|null)$|^\[[^"'\\]+ removed/.test(value) || keep?.(value)) continue;

@@ -1,12 +1,16 @@
-const SIGNS: Record<string, string> = { quot: '"', amp: "&", lt: "<", gt: ">", 39: "'", n: "\n", r: "\n" };
-
 /**
  * A text of the same length in which each escape of an address, of markup or of JSON, however often
  * encoded, is the sign it stands for, with backslashes before it; a line break repeats.
  */
 export const unescaped = (text: string): string =>
-  text.replace(/%[\da-f]{2}|(?<!\\)\\+(?:u[\da-f]{4}|[nr])|&#?\w{2,4};/gi, (all) => {
-    const name = all.replace(/\W/g, "");
-    const sign = SIGNS[name] ?? String.fromCharCode(parseInt(name.replace("u", ""), 16));
-    return sign.padStart(all.length, sign < " " ? sign : "\\");
-  });
+  text.replace(
+    /(?:%|(?<!\\)\\+u(..))([\da-f]{2})|&([lgaq])\w+;|(?<!\\)\\+[nr]/gi,
+    (all: string, high = "", low?: string, name?: string) => {
+      const sign = low
+        ? String.fromCharCode(parseInt(high + low, 16))
+        : name
+          ? `"<>&`["qlga".indexOf(name)]
+          : "\n";
+      return sign.padStart(all.length, sign < " " ? sign : "\\");
+    },
+  );
