@@ -17,6 +17,7 @@ const PARTS = [
   ["Authorization: a ", "<token a=", "a@b.", "://a", "Bearer a", "token:[", "eyJ", "curl -u "],
   ["-----BEGIN A", "token: |\n", 'token:["a",', "token:\"'`"],
   ["token-", "tokenconfirm", "--token ", "login a token ", "&lt;token ", "=PIN%3D>", "a:/"],
+  ["=PIN%3D%3E", "\\u0022", "&quot;token&quot;:", "//a%40"],
 );
 
 const time = (text: string): number => {

@@ -132,3 +132,15 @@ test("a list in which something was removed is a secret all the same", () => {
     "s3cret",
   );
 });
+
+test.each([
+  ['{"token":"caf\\u00e9-t1"}', "caf\\u00e9-t1"],
+  ["&amp;token=t2&amp;code=4083", "t2"],
+  ["?token=my%20t3&code=4083", "my%20t3"],
+  ["%3Ctoken%3Et4%3C%2Ftoken%3E", "t4"],
+  ["postgres://app:p%40ss@db/x", "app:p%40ss"],
+  ["to=https%3A%2F%2Fada%3At5%40host%2Fx", "ada%3At5"],
+  ["\\\\nToken: t6\\\\ncode: 4083", "t6"],
+])("%s is read with its escapes, and loses no part of one", (text, secret) => {
+  expect(taken(text).map(([, value]) => value)).toEqual([secret]);
+});

@@ -1,3 +1,5 @@
+import { unescaped } from "./unescape.ts";
+
 /** What was taken out, and where it stood in the text that was given. */
 export interface Removed {
   /** The key it stood behind, or what it was, such as `token`. */
@@ -32,37 +34,31 @@ export interface RedactOptions {
  * at a bound, or is taken out.
  */
 export function redact(text: string, { secrets = [], emails, keep }: RedactOptions = {}): Redacted {
-  // Those that are words, and those that words end with.
-  const keys = [
-    String.raw`(?:[\w.-]*[\d_.-])?(?:auth|sid|sig|pin|otp)|[\w.-]*(?:(?<!by|com)pass(?:wo?r?d|phrase)?|pwd|secret|token|bearer|jwt|cookie|authorization|credential|signature|srf|sess(?:ion)?|(?:api|access|account|private|secret).?key)(?:\d|.?id|.?hash|.?confirm\w{0,9})?`,
-    ...secrets.map((key) => key.replace(/\W/g, ".")),
-  ].join("|");
-  const quote = String.raw`\\*["'\`]|%22|&quot;|\\u0022`;
-  // Between a key and its value: an assignment; the blank line of a form's part; a space, behind a
-  // flag and in .netrc; the end of a tag, also escaped.
-  const gap = String.raw`(?:${quote}|\W){0,9}?(?:[:=]|%3.)+[ \t]*(?:[|>]-?\s*)?|["'](?:\\[nr]|[\r\n]){2,}|(?<=--\2|login\s+\S+\s+\2)[ \t]+|(?<=(?:<|&lt;|\\u003c)[\w:.-]+)(?:(?:\s[^<>]{0,300})?>|&gt;|\\u003e)`;
-  // A string, however often it is encoded; a list; an element, also escaped; nothing of an object;
-  // a header, to the end of the line and of those folded under it; a word.
-  const value = String.raw`(${quote})(.*?)(?=(?<!\\)\3|$)|(\[[^{\]]+)|(?<=(?<!%3)["'\w]>|&gt;|03e)((?:(?!<|&lt;|\\u003c).)*?)(?=(?:<|&lt;|\\u003c)\\*/)|(?=[{[])|(?<=(?:cookie|authorization)\W+)(?<!\w )(.*?)(?=\\?["'\`](?!, ?\w|[^\s,}\])\\])|\r?\n(?![ \t]+(?!["'\w-]+:)\S)|\\[nr]|$)|(.*?)(?=[.\\]?(?:[\s<>,]|(?:["'\`&;)}\]]|%22)(?!\w+(?![\w=:]))|$)|\\[nru])`;
-  // Where a word begins, which may be behind an escape or dashes: a token, an e-mail address, or a
-  // value behind a key, `Bearer`, or curl's `-u` and `-b`. Anywhere: a private key, and the user of
-  // an address. The groups: a token, the key, its quote, and any other value.
+  // Matched against the text with its escapes read. In this order:
+  // - where a word begins, behind dashes;
+  // - a key, a word or what words end with, also with its value under `value`, and behind it the
+  //   end of a tag, an assignment, the blank line of a form's part, or a space (behind a flag and
+  //   in .netrc); curl's `-u` and `-b`; `Bearer`; what begins a token; an e-mail address;
+  // - a value: a string; a list; an element; a header, to the end of the line and of those folded
+  //   under it; nothing of an object; a word;
+  // - anywhere: a private key; the user of an address.
+  // The groups: the key, the quote of a string, and what is taken out.
   const pattern = RegExp(
-    String.raw`(?:\\[nr]|%\w\w|\\u\w{4}|(?<![\w.+-]))-*(?!-)(?:((?:A[KSI][IZ]A\w|g(?:h.|\w+pat)[_-]|xox.-|npm_|[rs]k[_-]|eyJ)[\w-]{15}[\w.+-]*${emails ? String.raw`|[\w.+-]+@[\w-]+\.[\w.+-]+` : ""})|(?:(${keys})(?![\w.-])(?:(?:</\w+)?\W+value)?(?:${gap})|(?:bearer|basic)[ \t]+(?!\w+(?::|=\\*["']?[\w[]))|(?<=-)(?:u(?:ser)? ?(?=\S{1,99}:)|b (?=["']?\w+=)))(?:${value}))|(-----BEGIN [A-Z ]*PRIVATE KEY.*?(?:-----END[^-]*[\w.+-]*|$))|:[\\/]+(?!\w{0,19}@)([^\s<>"'?\\/]*)(?=@)`,
+    String.raw`(?<![\w.+-])[.-]*\b(?:([\w.-]*(?:(?<![a-z])(?:auth|sid|sig|pin|otp|${["pwd", ...secrets].join("|").replace(/[^\w|]/g, ".?")})|pass(?:wo?r?d|phrase)?|secret|token|bearer|jwt|cookie|authorization|credential|signature|srf|sess(?:ion)?|(?:api|access|account|private|secret).?key)(?:\d|.?(?:id|hash|confirm\w{0,5}))?)(?![\w.-])(?:(?:</\w+)?\W+value)?(?:(?<=<[\w:.-]+)(?:[\s\\][^<>]{0,300})?>|\W*?(?:[:=]+[ \t]*(?:[|>]-?\s*)?|"[\r\n]{2,})|(?<=--\1|login\s+\S+\s+\1)[ \t]+)|(?<=-)(?:u(?:ser)? ?(?=\S{1,99}:)|b (?=\S+=))|(?:(?:bearer|basic)[ \t]+|(?=(?:A[KSI][IZ]A|eyJ|(?:gh.|g\w+pat|xox.|npm|[rs]k)[_-])[\w-]{15}))(?=[\w.+/\\-]*(?:\d|==))${emails ? "|(?=[\\w.+-]+@\\w)" : ""})(?:(\\*["'\`])(.*?)(?=(?<!\\)\2|$)|(\[[^{\]]+|(?<=["'\w]\\*>)[^<]*?(?=(?<!\\)\\*<\\*/)|(?<=(?:cookie|authorization)\W+)(?<!\w ).*?(?=(?<!\\)\\*["'\`](?![^\s,}\])\\]|, ?\w)|[\r\n](?!\n?[ \t]+(?!["'\w-]+:)\S)|$)|(?![{[]).*?(?=[.:]?(?:(?<!\\)[\s<>,]|$)|(?<!\\)\\*["'\`&;)}\]](?=\W|\w+[=:]|$))))|(-----BEGIN [A-Z ]*PRIVATE KEY.*?(?:-----END[^-]*[\w.+-]*|$))|:[\\/]+(?!\w{0,19}@)([^\s<>"'?/]*)(?<!\\)(?=\\*@)`,
     "gis",
   );
   const removed: Removed[] = [];
-  const replace = (all: string, token?: string, key?: string, _?: string, ...rest: unknown[]) => {
-    const value = [token, ...rest.slice(0, -2)].join("");
-    const end = Number(rest.at(-2)) + all.length;
-    // Codes look like tokens, and words follow `basic`.
-    const isWord = !key && /^[a-z_]*$|^[A-Z_]*$/.test(value);
-    if (isWord || /^(?:\[?\s*|true|false|null)$|^\[[^"'\\]+ removed/.test(value) || keep?.(value))
-      return all;
+  let [result, from] = ["", 0];
+  for (const match of unescaped(text).matchAll(pattern)) {
+    const [all, key, , ...values] = match;
+    const value = values.join("");
     const name =
       key ?? (/^-/.test(value) ? "private-key" : /^[^:]+@/.test(value) ? "e-mail" : "token");
-    removed.push({ name, start: end - value.length, end });
-    return `${all.slice(0, -value.length)}[${name} removed]`;
-  };
-  return { text: text.replace(pattern, replace), removed };
+    const end = match.index + all.length;
+    const start = end - value.length;
+    if (/^(?:\[?\s*|true|false|null)$|^\[[^"'\\]+ removed/.test(value) || keep?.(value)) continue;
+    result += `${text.slice(from, start)}[${name} removed]`;
+    removed.push({ name, start, end: (from = end) });
+  }
+  return { text: result + text.slice(from), removed };
 }
