@@ -17,7 +17,7 @@ export function loader(root: string, fetch: Fetch): Load {
         response.ok ? response.json() : response.status,
       ));
       if (typeof value === "object" && value && is(value)) return value;
-      throw new Error(`${url}: ${String(value)}`);
+      throw new Error(`${url}: ${typeof value === "number" ? value : "not of the lookup"}`);
     } catch (error) {
       files[url] = undefined;
       throw error;

@@ -29,7 +29,7 @@ export function readCatalogues(
   const products: Product[] = [];
   const all: Brief<Entry>[] = [];
   for (const one of [catalogues].flat()) {
-    if (!isCatalogue(one)) throw new TypeError("Not a catalogue");
+    if (!isCatalogue(one)) throw new TypeError("A catalogue needs product.slug and codes");
     const product = toProduct(one.product);
     products.push(product);
     for (const { code, slug = toSlug(code, product.letters), url, entries = [] } of one.codes)

@@ -29,6 +29,7 @@ describe("what is no secret", () => {
     '{"password_expired":true,"token_expired":false,"token":null,"password":""}',
     'WWW-Authenticate: Bearer error="invalid_token", error_description="The access token expired"',
     "The bearer token is missing, and basic authentication is off.",
+    "Bearer Authentication failed. bypass=cache compass: north",
     "ssh://git@example.com/x http://localhost:8080/a@b",
     "sort -u file && ls -b",
     "grant_type=password&error=invalid_token",
@@ -140,6 +141,7 @@ test.each([
   ["%3Ctoken%3Et4%3C%2Ftoken%3E", "t4"],
   ["postgres://app:p%40ss@db/x", "app:p%40ss"],
   ["to=https%3A%2F%2Fada%3At5%40host%2Fx", "ada%3At5"],
+  ["Bearer aBcDeFgHiJkLmNoP failed", "aBcDeFgHiJkLmNoP"],
   ["\\\\nToken: t6\\\\ncode: 4083", "t6"],
 ])("%s is read with its escapes, and loses no part of one", (text, secret) => {
   expect(taken(text).map(([, value]) => value)).toEqual([secret]);

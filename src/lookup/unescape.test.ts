@@ -8,6 +8,8 @@ test.each([
   ["caf\\u00e9", "caf\\\\\\\\\\é"],
   ["\\\\u0022", '\\\\\\\\\\\\"'],
   ["a\\r\\\\n", "a\n\n\n\n\n"],
+  ["doesn&#39;t\\t", "doesn\\\\\\\\'t\t\t"],
+  ["\u001b[31mred\u001b[0m", "\t\t\t\t\tred\t\t\t\t"],
   ["100% &nbsp; \\user \\", "100% &nbsp; \\user \\"],
 ])("%s is read", (text, read) => {
   expect(unescaped(text)).toBe(read);

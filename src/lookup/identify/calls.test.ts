@@ -44,6 +44,21 @@ describe("what is known of the call", () => {
     expect(first('{"errors":[{"code":4083}],"status":401}')).toBe("4083#login");
   });
 
+  test("what stands as a code, where no status is said", () => {
+    expect(identify('{"code":404}').request).toEqual({ status: 404 });
+    expect(identify("code=503\n< HTTP/1.1 401 Bad").request).toEqual({ status: 401 });
+  });
+
+  test("fields by their names, in any order", () => {
+    for (const text of [
+      '{"path":"/login","method":"post","error":{"code":4083},"statusCode":401}',
+      "http.method=POST url.path=/login status=401 error=4083",
+      "<verb>POST</verb><uri>/login</uri><status>401</status><code>4083</code>",
+    ])
+      expect(identify(text).request).toEqual({ method: "POST", path: "/login", status: 401 });
+    expect(identify("Method not allowed. The path: unknown").request).toEqual({});
+  });
+
   test("the context goes before the input", () => {
     expect(first("4083", { status: 401 })).toBe("4083#login");
     expect(first("4083", { endpoint: "POST https://acme.example/login" })).toBe("4083#login");

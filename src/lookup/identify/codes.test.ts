@@ -43,6 +43,10 @@ describe("where a code is kept", () => {
     ["a line of key=value", "level=info\nlevel=error code=20016 user=7", "code"],
     ["a negative number", '{"jsonrpc":"2.0","error":{"code":-32601}}', "error.code"],
     ["slashes escaped", String.raw`{"code":"ACME-7","url":"https:\/\/x"}`, "code"],
+    ["a body in an address", "GET /cb?error=%7B%22code%22%3A20016%7D 302", "code"],
+    ["a body in markup", "It said {&quot;error&quot;:{&quot;code&quot;:20016}}.", "error.code"],
+    ["a body in JSON in ASCII", String.raw`"{\u0022code\u0022:20016}"`, "code"],
+    ["a word before it", "sync stopped, error ACME-7: key missing", ""],
   ])("%s", (_, input, at) => {
     const [match] = identify(input).matches;
     expect(match?.evidence).toContainEqual({ kind: "code", at });
@@ -96,6 +100,8 @@ describe("a code that no entry has", () => {
     ["Error code: 20061", "20061", ""],
     ["error ACME-8 came back\nand stayed", "ACME-8", ""],
     ["20061", "20061", ""],
+    ['{"error":"ACME-8"}', "ACME-8", "error"],
+    ["The error code 20061 came back twice today.", "20061", ""],
   ])("%s", (input, code, at) => {
     const { matches, unknown } = identify(input);
     expect(matches).toEqual([]);
@@ -111,11 +117,18 @@ describe("a code that no entry has", () => {
     expect(identify(body).unknown.map(({ code }) => code)).toEqual(["404"]);
   });
 
+  test("a known code or a status is none, whatever it stands behind", () => {
+    expect(identify("error: 503 came back, please help me").unknown).toEqual([]);
+    expect(identify('{"error":404}').unknown).toEqual([]);
+  });
+
   test("beside it a known message still matches, marked", () => {
     const { matches, unknown } = identify(body.replace("20016", "99999"));
     expect(matches.map(({ code }) => code.code)).toEqual(["20016"]);
     expect(matches[0]?.evidence).toContainEqual({ kind: "code disagrees", code: "99999" });
     expect(unknown.map(({ code }) => code)).toEqual(["99999"]);
+    const line = identify("10:00 ERROR code=99999 User not authorized for workspace.");
+    expect(line.matches[0]?.evidence).toContainEqual({ kind: "code disagrees", code: "99999" });
   });
 
   test("is never answered with another", () => {

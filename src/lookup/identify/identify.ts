@@ -1,16 +1,17 @@
 import type { Resolution } from "../lookup.ts";
 import type { Context } from "../rank.ts";
 import { CODE_FORM, slugOf } from "../read-code.ts";
-import { readCalls } from "./calls.ts";
-import { readFields } from "./fields.ts";
-import type { Field } from "./fields.ts";
-import type { Identified, Unknown } from "./identified.ts";
-import { normal, shapeOf } from "./knowledge.ts";
+import { unescaped } from "../unescape.ts";
+import { listen } from "./calls.ts";
+import type { Identified, Span } from "./identified.ts";
+import { shapeOf } from "./knowledge.ts";
 import type { Candidate, Knowledge } from "./knowledge.ts";
 import { findMessages } from "./messages.ts";
-import { note, weigh } from "./sightings.ts";
+import { readPieces } from "./pieces.ts";
+import type { Scope } from "./pieces.ts";
+import { weigh } from "./sightings.ts";
 import type { Sighting } from "./sightings.ts";
-import { lineAround, spanAt } from "./spans.ts";
+import { lineAround } from "./spans.ts";
 
 /** A longer input, or one of more than five words, is read as a text, not as something typed. */
 const TYPED = 200;
@@ -23,15 +24,14 @@ const CODE =
 const MESSAGE =
   /(?:message|msg|details?|description|reason|title|string|errors?|text|summary|cause)$/;
 
-const ADDRESS = /([\w-]+\/[\w-]+?)(?:\/|\.md|\.json)?(?:#([\w-]+))?$/;
+const ADDRESS = /^.*?(?<![\w-])([\w-]+\/[\w-]+?)(?:\/|\.md|\.json)?(#[\w-]+)?$/;
 const NOTHING = /^(?:null|undefined|none|nil|true|false|0|ok|success)$|\s/i;
-/** What may be a code or address, no escape before it; and the parts of it that may be a code. */
-const TOKEN = /(?:(?<=\\[nrt])|(?<!\\))[\p{L}\p{N}_$-][^\s"'`“”‘’<>()[\]{},;|\\]{0,199}/gu;
+/** The parts of a word that may be a code. */
 const PART = /(?:[^/=#@:]|(?<=\d):(?=\d))+/g;
 
 /** Reads what is in a text: which entries it means, and why. `resolve` reads what a person typed. */
 export function identify(
-  { products, byName, byMessage, shapes, messages }: Knowledge,
+  { products, byName, shapes, messages }: Knowledge,
   text: string,
   context: Context,
   resolve: (input: string) => Resolution,
@@ -40,139 +40,113 @@ export function identify(
   const own = (all: Candidate[] = []) =>
     all.filter(({ code }) => !product || code.product === product);
   /** A code in a text is taken as written, case apart. */
-  const named = (name: string) => {
-    const alike = own(byName.get(name.toLowerCase()));
-    const exact = alike.filter(({ code }) => code.code === name);
-    return exact.length ? exact : alike;
-  };
+  const named = (name: string) => own(byName.get(name) ?? byName.get(`~${name.toLowerCase()}`));
   const sightings: Sighting[] = [];
   const see = (
-    all: Candidate[],
+    all: Sighting["of"][],
     start: number,
     end: number,
     evidence: Sighting["evidence"],
-    score: number,
-    values = {},
+    score = 1000,
   ) => {
-    for (const of of all) sightings.push({ of, start, end, evidence, score, values });
+    for (const of of all) sightings.push({ of, start, end, evidence, score });
   };
-  const unknown = new Map<string, Unknown>();
-  const miss = (code: string, at: string, start: number) =>
-    note(unknown, code, { start, end: Math.min(start + code.length, text.length) }, () => ({
-      code,
-      at,
-    }));
 
   const line = text.trim();
   const isLine = line.length <= TYPED && !/[{}<>"\n]|(?:\s\S+){5}/.test(line);
   const typed = isLine ? resolve(text) : undefined;
   const status = Number(context.status) || (typed?.kind === "found" && typed.status);
+  const spanOf = (code: string): [number, number] => {
+    const at = text.toLowerCase().indexOf(code.toLowerCase());
+    return at < 0 ? [0, text.length] : [at, at + code.length];
+  };
+  /** Up to where codes have been seen. */
+  let passed = 0;
   if (typed && typed.kind !== "none")
     for (const { code, product, slug } of typed.kind === "found" ? [typed.code] : typed.codes) {
-      const at = text.toLowerCase().indexOf(code.toLowerCase());
-      const [start, end] = at < 0 ? [0, text.length] : [at, at + code.length];
-      see(byName.get(`${product}/${slug}`) ?? [], start, end, { kind: "typed" }, 1000);
+      const span = spanOf(code);
+      passed = span[1];
+      see(byName.get(`/${product}/${slug}`) ?? [], ...span, { kind: "typed" });
     }
-  const taken = sightings.map(({ start }) => start);
 
-  const fields = readFields(text);
-  const callAt = readCalls(text, fields);
+  const view = unescaped(text);
   const places = products.flatMap(({ codePlaces = [] }) => codePlaces);
-  const isPlace = ({ key, path }: Field) =>
-    CODE.test(key) ||
-    places.some((place) => `.${path.replace(/\[\d+\]/g, "[]")}`.endsWith(`.${place}`));
-  /** Codes at their places, by what is open around them: a message beside them is theirs. */
-  const placed = new Map<string, string>();
-  const known = new Set<Field>();
+  const calls = listen(view);
+  const root: Scope = { path: "", items: 0 };
+  const sentences: (Span & { scope: Scope })[] =
+    text.length <= SENTENCE ? [{ start: 0, end: text.length, scope: root }] : [];
+  for (const { word, start, field } of readPieces(view, root)) {
+    calls.hear(start);
+    if (start < passed) continue;
 
-  const seeCode = (code: string, at: number, field?: Field, from = at): void => {
-    // `BP 171` where a code is kept is not the code `BP`.
-    if (field && field.value !== code && isPlace(field) && named(field.value).length)
-      return seeCode(field.value, field.start, field);
-    const end = at + code.length;
-    const isAll = field?.start === from && field.end === end && /\D/.test(code);
-    const isKept = field && isPlace(field);
-    if (field && (isKept || isAll)) {
-      see(named(code), at, end, { kind: "code", at: field.path }, isKept ? 1000 : 900);
-      placed.set(parentOf(field.path), code);
-      known.add(field);
-    } else if (CODE_FORM.test(code))
-      see(named(code), at, end, { kind: "mention" }, /\D/.test(code) ? 300 : 120);
-  };
+    const address = word.replace(ADDRESS, "/$1$2");
+    const linked = address === word ? [] : named(address);
+    see(linked, start, start + word.length, { kind: "address" });
+    const isCode = linked.length || named(word).length;
+    for (const { 0: code, index } of isCode ? [{ 0: word, index: 0 }] : word.matchAll(PART))
+      if (CODE_FORM.test(code)) {
+        const at = start + index;
+        see(named(code), at, at + code.length, { kind: "mention" }, /\D/.test(code) ? 300 : 120);
+      }
 
-  for (const { 0: all, index } of text.matchAll(TOKEN)) {
-    const token = all.replace(/[.:!?]+$/, "");
-    const [, address = "", id] = (token.includes("/") && ADDRESS.exec(token)) || [];
-    const linked = named(address).filter(({ entry }) => !id || entry.id === id);
-    see(linked, index, index + token.length, { kind: "address" }, 1000);
-    if (linked.length) continue;
-    const parts = named(token).length ? [{ 0: token, index: 0 }] : token.matchAll(PART);
-    for (const { 0: code, index: from } of parts) {
-      const at = index + from;
-      if (named(code).length && !taken.includes(at)) seeCode(code, at, spanAt(fields, at), index);
-    }
-  }
+    if (!field) continue;
+    const { key, path: at, scope, value, start: from, end, isData } = field;
+    if (at && MESSAGE.test(key))
+      sentences.push({ start: from, end: isData ? end : lineAround(text, from, from).end, scope });
 
-  const sentences = text.length <= SENTENCE ? [{ start: 0, end: text.length }] : [];
-  for (const field of fields) {
-    const { key, path, value, start, end, isData } = field;
-    if (path && MESSAGE.test(key))
-      sentences.push({ start, end: isData ? end : lineAround(text, start, start).end });
-    if (known.has(field)) continue;
-    // A word before it is enough where it looks like a code.
-    const isCode =
-      isPlace(field) && path
-        ? isData || shapes.has(shapeOf(value))
-        : !isData && /^err|exception|fault/.test(key) && shapes.has(shapeOf(value));
-    if (!isCode || taken.length) continue;
-    if (named(value).length) seeCode(value, start, field);
-    else if (
+    const isPlace =
+      CODE.test(key) ||
+      places.some((place) => `.${at.replace(/\[\d+\]/g, "[]")}`.endsWith(`.${place}`));
+    const isError = /^err|exception|fault/.test(key);
+    const isShaped = shapes.has(shapeOf(value));
+    const code = [value, ...value.split(/[\s/=#@:]+/).reverse()].find(
+      (code) =>
+        (isPlace ||
+          ((isData || isError) && /\D/.test(code) && !/\s/.test(value) && value.endsWith(code))) &&
+        named(code).length,
+    );
+    if (code) {
+      const start = Math.max(from, view.lastIndexOf(code, end - code.length));
+      see(named(code), start, start + code.length, { kind: "code", at }, isPlace ? 1000 : 900);
+      passed = end;
+      scope.code = code;
+    } else if (
+      (isPlace ? isData || isShaped : isShaped && isError && !(isData && /^\d+$/.test(value))) &&
+      !named(value).length &&
       !NOTHING.test(value) &&
-      (value !== String(callAt(start).status) || shapes.has(shapeOf(value)))
+      (isShaped || value !== calls.at(from).status)
     ) {
-      miss(value, isData ? path : "", start);
-      placed.set(parentOf(path), value);
+      see([value], from, end, { kind: "code", at: isData ? at : "" });
+      scope.code = value;
     }
   }
 
-  const seeMessage = (all: Candidate[] | undefined, start: number, end: number, part = 1) =>
-    see(own(all), start, end, { kind: "message", part }, 1000 * part);
-  for (const { start, end } of sentences)
-    seeMessage(byMessage.get(normal(text.slice(start, end))), start, end);
-  // All of the text may be a message that was cut off.
-  const begun = normal(line.slice(0, SENTENCE));
-  for (const [message, all] of byMessage)
-    if (message.startsWith(begun) && begun.length > message.length / 3)
-      seeMessage(all, 0, text.length, begun.length / message.length);
-  for (const { of, start, end, part, score, values } of findMessages(messages, text, sentences))
-    see(own([of]), start, end, { kind: "message", part }, score, values);
-  if (
-    typed?.kind === "none" &&
-    typed.isCode &&
-    !unknown.size &&
-    sightings.every(({ score }) => score < 1000)
-  )
-    miss(typed.asked, "", Math.max(0, text.indexOf(typed.asked)));
+  for (const { of, field, part, ...hit } of findMessages(messages, text, view, sentences))
+    for (const one of own([of])) {
+      const evidence = { kind: "message", part } as const;
+      sightings.push({ of: one, evidence, beside: (field?.scope ?? root).code, ...hit });
+    }
+  if (typed?.kind === "none" && typed.isCode && sightings.every(({ score }) => score < 1000))
+    see([typed.asked], ...spanOf(typed.asked), { kind: "code", at: "" });
 
-  const head = plain(text.slice(0, SENTENCE));
-  const said = products.filter(({ slug, name }) =>
-    [slug, name].some((name) => head.includes(plain(name))),
-  );
-  const matches = weigh(sightings, (start) => {
-    const { method, path, status: answered } = callAt(start);
-    const endpoint = context.endpoint ?? (path && [method, path].filter(Boolean).join(" "));
-    const other = placed.get(parentOf(spanAt(fields, start)?.path ?? ""));
-    return { status: status || answered, endpoint, other, products: said };
-  });
-  return {
-    text,
-    matches,
-    unknown: [...unknown.values()],
-    request: { ...callAt(matches[0]?.first.start ?? text.length), ...(status && { status }) },
+  const head = plain(view.slice(0, SENTENCE));
+  const isSaid = (name: string) => head.includes(plain(name));
+  const callAt = (start: number) => {
+    const { method, path, status: answered } = calls.at(start);
+    return { method, path, status: status || Number(answered) || undefined };
   };
+  const identified = weigh(
+    sightings,
+    (start) => {
+      const { method, path, status } = callAt(start);
+      const endpoint = context.endpoint ?? (path && [method, path].filter(Boolean).join(" "));
+      return { status, endpoint };
+    },
+    products.filter(({ slug, name }) => isSaid(slug) || isSaid(name)).map(({ slug }) => slug),
+  );
+  const at = identified.matches[0]?.first.start ?? text.length;
+  return { text, ...identified, request: callAt(at) };
 }
-
-const parentOf = (path: string) => path.replace(/\.?[^.]*$/, "");
 
 const plain = (text: string) =>
   ` ${text

@@ -14,10 +14,8 @@ export interface Candidate {
 /** What is known of all codes, ready to be found in an input. */
 export interface Knowledge {
   products: readonly Product[];
-  /** By code in lower case, and by `product/slug`. */
+  /** By code; by code in lower case, with `~` before it; by `/product/slug` and `/product/slug#id`. */
   byName: Map<string, Candidate[]>;
-  /** By message: see `normal`. */
-  byMessage: Map<string, Candidate[]>;
   /** See `shapeOf`. */
   shapes: Set<string>;
   messages: Messages<Candidate>;
@@ -30,30 +28,28 @@ export const shapeOf = (code: string): string =>
     .replace(/\p{Lu}/gu, "A")
     .replace(/\p{Ll}/gu, "a");
 
-/** A text without case and white space. */
-export const normal = (text: string): string => text.toLowerCase().replace(/\s+/g, "");
-
 export function readKnowledge(
   products: readonly Product[],
   codes: readonly (CodeRef & CodeInput)[],
 ): Knowledge {
   const byName = new Map<string, Candidate[]>();
-  const byMessage = new Map<string, Candidate[]>();
   const shapes = new Set<string>();
-  const messages: [string, Candidate][] = [];
+  const texts: [string, Candidate][] = [];
   for (const { product, code, slug, url, entries = [] } of codes) {
     shapes.add(shapeOf(code));
     for (const input of entries.length ? entries : [{}]) {
       const entry = toEntry(input, code);
       const candidate = { code: { product, code, slug, url }, entry };
-      push(byName, code.toLowerCase(), candidate);
-      push(byName, `${product}/${slug}`, candidate);
+      for (const name of [
+        code,
+        `~${code.toLowerCase()}`,
+        `/${product}/${slug}`,
+        `/${product}/${slug}#${entry.id}`,
+      ])
+        push(byName, name, candidate);
       for (const text of new Set([entry.message, ...Object.values(entry.messages ?? {})]))
-        if (text) {
-          push(byMessage, normal(text), candidate);
-          messages.push([text, candidate]);
-        }
+        if (text) texts.push([text, candidate]);
     }
   }
-  return { products, byName, byMessage, shapes, messages: readMessages(messages) };
+  return { products, byName, shapes, messages: readMessages(texts) };
 }

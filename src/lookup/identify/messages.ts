@@ -1,146 +1,177 @@
-import { best } from "./best.ts";
 import { push } from "../by-key.ts";
-import { align } from "./align.ts";
 import type { Span } from "./identified.ts";
 import { lineAround, spanAt } from "./spans.ts";
 import { readTemplate } from "./template.ts";
-import type { Item } from "./template.ts";
+import type { Filling, Item } from "./template.ts";
 import { readWords } from "./words.ts";
 
-/** A template, and whose message it is. */
-interface Known<T> {
+/** A message with whose it is, taken apart. */
+interface Template<T> {
   of: T;
+  text: string;
   items: Item[];
   weight: number;
-  /** The weight of its words that are in the window. */
-  votes: number;
 }
 
 /** All messages, ready to be found. */
 export interface Messages<T> {
-  /** By word: the templates that have it. */
-  holders: Map<Item, Known<T>[]>;
+  templates: Template<T>[];
+  /** By word: the templates of which it is one of the rarest. */
+  byWord: Map<Item, Template<T>[]>;
   /** How seldom a word is. */
-  weigh: (item: Item) => number;
+  weigh: (item: Item | undefined) => number;
 }
 
 /** A message that stands in a text. */
-export interface MessageHit<T> extends Span {
+export interface MessageHit<T, F> extends Span {
   of: T;
-  /** Less than 1000. */
+  /** The part of the text that it stands in, of those that were given. */
+  field?: F | undefined;
   score: number;
   /** The share of the message that is there, by weight: 1 for all of it. */
   part: number;
-  values: Record<string, string>;
+  values?: Record<string, string>;
 }
 
-/** A word of more templates than this leads to none. */
-const MOST = 500;
-/** A text is looked at through windows of so many words, each half over the one before. */
-const WINDOW = 128;
-/** So many templates of a window are laid on the text. */
-const TRIES = 16;
+/** A template is sought by so many of its words; a word of more templates leads to none. */
+const RAREST = 2;
+const MOST = 100;
+/** Most words that fill one placeholder; words that may have got in between. */
+const FILLING = 60;
+const SLIP = 3;
+/** After so many words of the template that are not there, the text has ended. */
+const GIVEN_UP = 5;
 
 /** Signs round a filling that are the template's, whatever quotes were used. */
 const SIGNS = /^[\s"'`“”‘’«»„\\:,;=(]+|[\s"'`“”‘’«»„\\:,;.!?)]+$/g;
 
+/** A text without case and white space. */
+const squeeze = (text: string) => text.toLowerCase().replace(/\s+/g, "");
+
 export function readMessages<T>(messages: readonly (readonly [string, T])[]): Messages<T> {
-  const holders = new Map<Item, Known<T>[]>();
+  const holders = new Map<Item, unknown[]>();
+  const byWord = new Map<Item, Template<T>[]>();
   const templates = messages.map(([text, of]) => {
-    const known = { of, items: readTemplate(text), weight: 0, votes: 0 };
-    for (const item of new Set(known.items)) push(holders, item, known);
-    return known;
+    const items = readTemplate(text);
+    for (const item of new Set(items)) if (typeof item === "string") push(holders, item, of);
+    return { of, text: squeeze(text), items, weight: 0 };
   });
-  const weigh = (item: Item) =>
-    typeof item === "object"
-      ? 0
-      : Math.log(1 + templates.length / (holders.get(item)?.length ?? 1));
-  for (const known of templates) known.weight = known.items.reduce((sum, i) => sum + weigh(i), 0);
-  return { holders, weigh };
+  const weights = new Map(
+    [...holders].map(([item, { length }]) => [item, Math.log(1 + messages.length / length)]),
+  );
+  const weigh = (item: Item = "") => weights.get(item) ?? 0;
+  for (const template of templates) {
+    const { items } = template;
+    template.weight = items.reduce((sum, item) => sum + weigh(item), 0);
+    const rarest = [...new Set(items)].sort((a, b) => weigh(b) - weigh(a));
+    for (const item of rarest.slice(0, RAREST)) push(byWord, item, template);
+  }
+  return { templates, byWord, weigh };
 }
 
 /** The messages that stand in a text. A field is a part of it that holds a message, nothing else. */
-export function findMessages<T>(
-  { holders, weigh }: Messages<T>,
+export function findMessages<T, F extends Span>(
+  { templates, byWord, weigh }: Messages<T>,
   text: string,
-  fields: readonly Span[],
-): MessageHit<T>[] {
-  const hits: MessageHit<T>[] = [];
-  const words = readWords(text);
-  /** By template: where it has been found up to. */
-  const behind = new Map<Known<T>, number>();
+  view: string,
+  fields: readonly F[],
+): MessageHit<T, F>[] {
+  const hits: MessageHit<T, F>[] = [];
+  // All of the text may be a message that was cut off.
+  const begun = squeeze(text.slice(0, 5000));
+  for (const { of, text: message } of templates) {
+    const part = begun.length / message.length;
+    if (message.startsWith(begun) && part > 0.3)
+      hits.push({ of, start: 0, end: text.length, score: 1000 * part, part });
+  }
 
-  const judge = (known: Known<T>, item: number, place: number) => {
-    if (place < (behind.get(known) ?? 0)) return;
-    const { of, items, weight } = known;
-    const pairs = align(items, words, item, place);
+  const words = readWords(view);
+  /** By template: where it has been found up to. */
+  const behind = new Map<Template<T>, number>();
+
+  /** Lays a template on the text, outward from one of its words. */
+  const lay = (template: Template<T>, word: string, place: number) => {
+    const { of, items, weight } = template;
+    const gaps: [gap: Filling[], from: number | undefined, to: number | undefined][] = [];
+    const item = items.indexOf(word);
+    let sum = weigh(word);
+    let count = 1;
+    let extra = 0;
+    let [first, last] = [place, place];
+    let before, after: Filling[] | undefined;
+    for (const step of [-1, 1]) {
+      let gap: Filling[] | undefined;
+      let at = place;
+      let reach = SLIP;
+      let lost = 0;
+      for (let i = item + step; i >= 0 && items[i] && lost < GIVEN_UP; i += step) {
+        const wanted = items[i] ?? "";
+        if (typeof wanted === "object") {
+          gap = wanted;
+          reach = FILLING;
+          continue;
+        }
+        let next = at + step;
+        let j = 0;
+        for (; j < reach && words[next]?.word !== wanted; j++) next += step;
+        if (j === reach) {
+          lost++;
+          reach++;
+          continue;
+        }
+        sum += weigh(wanted);
+        count++;
+        if (gap) gaps.push([gap, words[Math.min(at, next)]?.end, words[Math.max(at, next)]?.start]);
+        else extra += j;
+        at = next;
+        gap = undefined;
+        reach = SLIP;
+        lost = 0;
+      }
+      if (step < 0) [first, before] = [at, gap];
+      else [last, after] = [at, gap];
+    }
+    // A word and what is filled in mean nothing.
+    const part = sum / weight;
+    if (part < 0.35 || (count < 2 && items.length > 1)) return;
+    let start = words[first]?.start ?? 0;
+    let end = words[last]?.end ?? 0;
+    const field = spanAt(fields, start);
+    const line = lineAround(text, start, end);
+    // What is filled in at its ends belongs to it: before it, on its own line only.
+    if (before) {
+      const from = Math.max(line.start, field?.start ?? 0);
+      gaps.push([before, from, start]);
+      start = from;
+    }
+    if (after) {
+      const to = (field ?? line).end;
+      gaps.push([after, end, to]);
+      end = to;
+    }
+    const covered = field ? (end - start) / (field.end - field.start) : 0;
+    const isThere = part > 0.8 && count > 1 && extra < count;
+    if (!isThere && covered < 0.5) return;
+    const plus = Math.max(0, sum - extra);
+    const score = part ** 2 * (300 + 200 * covered + (400 * plus) / (plus + 30));
     const values: Record<string, string> = {};
-    const fill = (gap: Item | undefined, from: number, to: number) => {
-      if (typeof gap !== "object") return false;
+    for (const [gap, from, to] of gaps) {
       let rest = text.slice(from, to);
       for (const { name, until } of gap) {
         const [value = "", ...more] = until ? rest.trim().split(until) : [rest];
         values[name] = value.replace(SIGNS, "");
         rest = more.join(until);
       }
-      return true;
-    };
-    const [first] = pairs;
-    const last = pairs.at(-1);
-    if (!first || !last) return;
-    // A word and what is filled in mean nothing.
-    if (first === last && items.length > 1) return;
-    let part = 0;
-    let extra = 0;
-    let before = first;
-    for (const pair of pairs) {
-      part += weigh(items[pair.item] ?? "") / weight;
-      const gap = items.slice(before.item, pair.item).find((item) => typeof item === "object");
-      if (!fill(gap, before.end, pair.start) && pair !== first)
-        extra += pair.place - before.place - 1;
-      before = pair;
     }
-    let { start } = first;
-    let { end } = last;
-    const field = spanAt(fields, start);
-    const line = lineAround(text, start, end);
-    // What is filled in at its ends belongs to it: before it, on its own line only.
-    const from = Math.max(line.start, field?.start ?? 0);
-    const to = (field ?? line).end;
-    if (fill(items[first.item - 1], from, start)) start = from;
-    if (fill(items[last.item + 1], end, to)) end = to;
-    const covered = field ? (end - start) / (field.end - field.start) : 0;
-    const isThere = part > 0.8 && first !== last && extra < pairs.length;
-    if (!isThere && (part < 0.35 || covered < 0.5)) return;
-    const plus = Math.max(0, weight * (1.2 * part - 0.2) - extra - (field ? 5 * (1 - covered) : 0));
-    const isWhole = part > 0.99 && covered > 0.9 && !extra;
-    const score = 300 * part + (isWhole ? 200 : 0) + (400 * plus) / (plus + 30);
-    hits.push({ of, start, end, score, part, values });
-    behind.set(known, last.place + 1);
+    hits.push({ of, start, end, field, score, part, values });
+    behind.set(template, last + 1);
   };
 
-  for (let from = 0; !from || from + WINDOW / 2 < words.length; from += WINDOW / 2) {
-    const places = new Map<Item, number[]>();
-    words.slice(from, from + WINDOW).forEach(({ word }, i) => push(places, word, from + i));
-    const voted: Known<T>[] = [];
-    for (const word of places.keys()) {
-      const held = holders.get(word) ?? [];
-      const weight = weigh(word);
-      if (held.length > MOST) continue;
-      for (const known of held) {
-        if (!known.votes) voted.push(known);
-        known.votes += weight;
-      }
-    }
-    const likely = best(voted, ({ votes, weight }) => (votes > 0.3 * weight ? votes : -Infinity));
-    for (const known of voted) known.votes = 0;
-    for (const known of likely.slice(0, TRIES)) {
-      const [rarest = ""] = best(known.items, (item) =>
-        places.has(item) ? weigh(item) : -Infinity,
-      );
-      for (const place of places.get(rarest) ?? [])
-        judge(known, known.items.indexOf(rarest), place);
-    }
-  }
+  words.forEach(({ word }, place) => {
+    const all = byWord.get(word) ?? [];
+    if (all.length <= MOST)
+      for (const template of all)
+        if (place >= (behind.get(template) ?? 0)) lay(template, word, place);
+  });
   return hits;
 }

@@ -11,7 +11,7 @@ export type Item = string | Filling[];
 
 /** `{{x}}`, `{0}`, `${x}`, `%select{a|b}0`, `%name%`, `%(name)s`, `%1$s`, `%-.192s`, `<NAME>`, `$name`. */
 const PLACEHOLDER =
-  /([$#{]?\{[\w.,:#\- ]{0,40}\}{1,2}|%(?:[a-z]{1,20}\{[^{}]{0,200}\}\d|\w{1,40}%|\(\w{1,40}\)[a-z]|[-+#\d.*$]{0,12}[hlzjt]{0,2}[sdiufegxocpqTvJ@])|<[A-Z][A-Z_\d-]{0,40}>|\$[A-Za-z_]\w{0,40})/;
+  /([$#{]?\{[\w.,:#\- ]*\}{1,2}|%(?:[a-z]+\{[^{}]*\}\d|\w+%|\(\w+\)[a-z]|[-+#\d.*$]*[hlzjt]*[sdiufegxocpqTvJ@])|<[A-Z][A-Z_\d-]*>|\$(?!\d)\w+)/;
 const NAME = /(?<=[{(<%]\s?)[\w.]+(?=\s?[})>%$:,])|(?<=^\$)\w+/;
 
 /** A message as its product words it, taken apart. */
