@@ -1,3 +1,4 @@
+import type { Product } from "../catalogue.ts";
 import type { Resolution } from "../lookup.ts";
 import type { Context } from "../rank.ts";
 import { CODE_FORM, slugOf } from "../read-code.ts";
@@ -8,7 +9,7 @@ import { shapeOf } from "./knowledge.ts";
 import type { Candidate, Knowledge } from "./knowledge.ts";
 import { findMessages } from "./messages.ts";
 import { readPieces } from "./pieces.ts";
-import type { Scope } from "./pieces.ts";
+import type { Field, Scope } from "./pieces.ts";
 import { weigh } from "./sightings.ts";
 import type { Sighting } from "./sightings.ts";
 import { lineAround } from "./spans.ts";
@@ -75,10 +76,8 @@ export function identify(
   const root: Scope = { path: "", items: 0 };
   const sentences: (Span & { scope: Scope })[] =
     text.length <= SENTENCE ? [{ start: 0, end: text.length, scope: root }] : [];
-  for (const { word, start, field } of readPieces(view, root)) {
-    calls.hear(start);
-    if (start < passed) continue;
 
+  const readWord = (word: string, start: number) => {
     const address = word.replace(ADDRESS, "/$1$2");
     const linked = address === word ? [] : named(address);
     see(linked, start, start + word.length, { kind: "address" });
@@ -88,17 +87,18 @@ export function identify(
         const at = start + index;
         see(named(code), at, at + code.length, { kind: "mention" }, /\D/.test(code) ? 300 : 120);
       }
+  };
 
-    if (!field) continue;
-    const { key, path: at, scope, value, start: from, end, isData } = field;
+  const readField = ({ key, path: at, scope, value, start, end, isData }: Field) => {
     if (at && MESSAGE.test(key))
-      sentences.push({ start: from, end: isData ? end : lineAround(text, from, from).end, scope });
+      sentences.push({ start, end: isData ? end : lineAround(text, start, start).end, scope });
 
     const isPlace =
       CODE.test(key) ||
       places.some((place) => `.${at.replace(/\[\d+\]/g, "[]")}`.endsWith(`.${place}`));
     const isError = /^err|exception|fault/.test(key);
     const isShaped = shapes.has(shapeOf(value));
+    // All of the value, or a part of it, such as the name behind a name space.
     const code = [value, ...value.split(/[\s/=#@:]+/).reverse()].find(
       (code) =>
         (isPlace ||
@@ -106,19 +106,26 @@ export function identify(
         named(code).length,
     );
     if (code) {
-      const start = Math.max(from, view.lastIndexOf(code, end - code.length));
-      see(named(code), start, start + code.length, { kind: "code", at }, isPlace ? 1000 : 900);
+      const from = Math.max(start, view.lastIndexOf(code, end - code.length));
+      see(named(code), from, from + code.length, { kind: "code", at }, isPlace ? 1000 : 900);
       passed = end;
       scope.code = code;
     } else if (
       (isPlace ? isData || isShaped : isShaped && isError && !(isData && /^\d+$/.test(value))) &&
       !named(value).length &&
       !NOTHING.test(value) &&
-      (isShaped || value !== calls.at(from).status)
+      (isShaped || value !== calls.at(start).status)
     ) {
-      see([value], from, end, { kind: "code", at: isData ? at : "" });
+      see([value], start, end, { kind: "code", at: isData ? at : "" });
       scope.code = value;
     }
+  };
+
+  for (const { word, start, field } of readPieces(view, root)) {
+    calls.hear(start);
+    if (start < passed) continue;
+    readWord(word, start);
+    if (field) readField(field);
   }
 
   for (const { of, field, part, ...hit } of findMessages(messages, text, view, sentences))
@@ -129,8 +136,6 @@ export function identify(
   if (typed?.kind === "none" && typed.isCode && sightings.every(({ score }) => score < 1000))
     see([typed.asked], ...spanOf(typed.asked), { kind: "code", at: "" });
 
-  const head = plain(view.slice(0, SENTENCE));
-  const isSaid = (name: string) => head.includes(plain(name));
   const callAt = (start: number) => {
     const { method, path, status: answered } = calls.at(start);
     return { method, path, status: status || Number(answered) || undefined };
@@ -142,10 +147,16 @@ export function identify(
       const endpoint = context.endpoint ?? (path && [method, path].filter(Boolean).join(" "));
       return { status, endpoint };
     },
-    products.filter(({ slug, name }) => isSaid(slug) || isSaid(name)).map(({ slug }) => slug),
+    productsIn(view.slice(0, SENTENCE), products),
   );
   const at = identified.matches[0]?.first.start ?? text.length;
   return { text, ...identified, request: callAt(at) };
+}
+
+/** Slugs of the products that a text names. */
+function productsIn(text: string, products: readonly Product[]): string[] {
+  const isSaid = (name: string) => plain(text).includes(plain(name));
+  return products.filter(({ slug, name }) => isSaid(slug) || isSaid(name)).map(({ slug }) => slug);
 }
 
 const plain = (text: string) =>

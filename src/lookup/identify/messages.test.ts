@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { found, first, identify, kinds } from "./fixtures/acme.ts";
+import { body, found, first, identify, kinds } from "./fixtures/acme.ts";
 
 describe("a message", () => {
   test.each([
@@ -25,6 +25,15 @@ describe("a message", () => {
   ])("%s", (_, input, code) => {
     expect(first(input)).toBe(code);
     expect(kinds(input)).toContain("message");
+  });
+
+  test("is marked up to the sign that ends it", () => {
+    const message = "User not authorized for workspace.";
+    for (const input of [body, `10:00 ERROR c.a.Sync - ${message} Retrying.`]) {
+      const [match] = identify(input).matches;
+      const parts = match?.spans.map(({ start, end }) => input.slice(start, end));
+      expect(parts).toContain(message);
+    }
   });
 
   test("gives what fills it", () => {

@@ -1,8 +1,8 @@
 import { push } from "../by-key.ts";
 import type { Span } from "./identified.ts";
 import { lineAround, spanAt } from "./spans.ts";
-import { readTemplate } from "./template.ts";
-import type { Filling, Item } from "./template.ts";
+import { readTemplate, valuesOf } from "./template.ts";
+import type { Filling, Gap, Item } from "./template.ts";
 import { readWords } from "./words.ts";
 
 /** A message with whose it is, taken apart. */
@@ -41,9 +41,6 @@ const FILLING = 60;
 const SLIP = 3;
 /** After so many words of the template that are not there, the text has ended. */
 const GIVEN_UP = 5;
-
-/** Signs round a filling that are the template's, whatever quotes were used. */
-const SIGNS = /^[\s"'`“”‘’«»„\\:,;=(]+|[\s"'`“”‘’«»„\\:,;.!?)]+$/g;
 
 /** A text without case and white space. */
 const squeeze = (text: string) => text.toLowerCase().replace(/\s+/g, "");
@@ -92,7 +89,7 @@ export function findMessages<T, F extends Span>(
   /** Lays a template on the text, outward from one of its words. */
   const lay = (template: Template<T>, word: string, place: number) => {
     const { of, items, weight } = template;
-    const gaps: [gap: Filling[], from: number | undefined, to: number | undefined][] = [];
+    const gaps: Gap[] = [];
     const item = items.indexOf(word);
     let sum = weigh(word);
     let count = 1;
@@ -153,17 +150,9 @@ export function findMessages<T, F extends Span>(
     const isThere = part > 0.8 && count > 1 && extra < count;
     if (!isThere && covered < 0.5) return;
     const plus = Math.max(0, sum - extra);
+    if (/[.!?]/.test(text[end] ?? "")) end++;
     const score = part ** 2 * (300 + 200 * covered + (400 * plus) / (plus + 30));
-    const values: Record<string, string> = {};
-    for (const [gap, from, to] of gaps) {
-      let rest = text.slice(from, to);
-      for (const { name, until } of gap) {
-        const [value = "", ...more] = until ? rest.trim().split(until) : [rest];
-        values[name] = value.replace(SIGNS, "");
-        rest = more.join(until);
-      }
-    }
-    hits.push({ of, start, end, field, score, part, values });
+    hits.push({ of, start, end, field, score, part, values: valuesOf(gaps, text) });
     behind.set(template, last + 1);
   };
 

@@ -9,6 +9,9 @@ export interface Filling {
 /** A word of a message, or what is filled in between two. */
 export type Item = string | Filling[];
 
+/** What is filled in, and from where to where it stands in a text. */
+export type Gap = [filled: readonly Filling[], from: number | undefined, to: number | undefined];
+
 /** `{{x}}`, `{0}`, `${x}`, `%select{a|b}0`, `%name%`, `%(name)s`, `%1$s`, `%-.192s`, `<NAME>`, `$name`. */
 const PLACEHOLDER =
   /([$#{]?\{[\w.,:#\- ]*\}{1,2}|%(?:[a-z]+\{[^{}]*\}\d|\w+%|\(\w+\)[a-z]|[-+#\d.*$]*[hlzjt]*[sdiufegxocpqTvJ@])|<[A-Z][A-Z_\d-]*>|\$(?!\d)\w+)/;
@@ -28,4 +31,21 @@ export function readTemplate(message: string): Item[] {
     gap.push(filling);
   });
   return items;
+}
+
+/** Signs round a filling that are the template's, whatever quotes were used. */
+const SIGNS = /^[\s"'`“”‘’«»„\\:,;=(]+|[\s"'`“”‘’«»„\\:,;.!?)]+$/g;
+
+/** What fills a template in a text, by name. */
+export function valuesOf(gaps: readonly Gap[], text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [filled, from, to] of gaps) {
+    let rest = text.slice(from, to);
+    for (const { name, until } of filled) {
+      const [value = "", ...more] = until ? rest.trim().split(until) : [rest];
+      values[name] = value.replace(SIGNS, "");
+      rest = more.join(until);
+    }
+  }
+  return values;
 }
