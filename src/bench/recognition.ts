@@ -21,6 +21,7 @@ const BOUNDS: Record<string, number> = {
 };
 /** Written without spaces: what a word is, only a dictionary knows. */
 const UNSPACED = /\b(?:ja|zh)\b/;
+/** More than one word. */
 const WORDS = /\w\W+\w|\p{Lo}{2}/u;
 
 const FILLINGS: Record<string, string[]> = {

@@ -1,10 +1,10 @@
+export { redact } from "./redact.ts";
 export { createLookup } from "./create.ts";
 export { find } from "./find.ts";
 export { openLookup } from "./open.ts";
 export { slug } from "./slug.ts";
 export { fold } from "./fold.ts";
 export { rank } from "./rank.ts";
-export { redact } from "./redact.ts";
 export type { Brief, BriefEntry } from "./brief.ts";
 export type { CatalogueInput, CatalogueLike, CodeInput } from "./catalogue.ts";
 export type { CodeOf, ProductSlug } from "./codes.ts";

@@ -8,6 +8,7 @@ export const unescaped = (text: string): string =>
   text.replace(
     /(?:%|(?<!\\)\\+u(..))([\da-f]{2})|&([lgaq#])(?:t|mp|uot|39);|(?<!\\)\\+([nrt])|[^ -\uffff]\[[\d;]*m/gi,
     (all, high: string = "", low: string = "9", entity: string = "", name: string = entity) => {
+      // An entity or escape is told by one of its letters.
       const sign = name
         ? "<>&\"'\n\n\t".charAt("lgaq#nrt".indexOf(name.toLowerCase()))
         : String.fromCharCode(parseInt(high + low, 16));

@@ -7,7 +7,7 @@ import { listen } from "./calls.ts";
 import type { Identified, Span } from "./identified.ts";
 import { shapeOf } from "./knowledge.ts";
 import type { Candidate, Knowledge } from "./knowledge.ts";
-import { findMessages } from "./messages.ts";
+import { findMessages, SENTENCE } from "./messages.ts";
 import { readPieces } from "./pieces.ts";
 import type { Field, Scope } from "./pieces.ts";
 import { weigh } from "./sightings.ts";
@@ -16,8 +16,6 @@ import { lineAround } from "./spans.ts";
 
 /** A longer input, or one of more than five words, is read as a text, not as something typed. */
 const TYPED = 200;
-/** A text up to this length may be a message as a whole. */
-const SENTENCE = 5000;
 
 /** Keys under which errors say what: a code; a message. */
 const CODE =
@@ -111,7 +109,9 @@ export function identify(
       passed = end;
       scope.code = code;
     } else if (
-      (isPlace ? isData || isShaped : isShaped && isError && !(isData && /^\d+$/.test(value))) &&
+      // Where codes are kept, any value may be one that no entry has; elsewhere what looks like one
+      // and is no mere number, unless a word before it says that it is one.
+      (isPlace ? isData || isShaped : isError && isShaped && (!isData || /\D/.test(value))) &&
       !named(value).length &&
       !NOTHING.test(value) &&
       (isShaped || value !== calls.at(start).status)

@@ -42,6 +42,9 @@ const SLIP = 3;
 /** After so many words of the template that are not there, the text has ended. */
 const GIVEN_UP = 5;
 
+/** A text up to this length may be a message as a whole. */
+export const SENTENCE = 5000;
+
 /** A text without case and white space. */
 const squeeze = (text: string) => text.toLowerCase().replace(/\s+/g, "");
 
@@ -75,7 +78,7 @@ export function findMessages<T, F extends Span>(
 ): MessageHit<T, F>[] {
   const hits: MessageHit<T, F>[] = [];
   // All of the text may be a message that was cut off.
-  const begun = squeeze(text.slice(0, 5000));
+  const begun = squeeze(text.slice(0, SENTENCE));
   for (const { of, text: message } of templates) {
     const part = begun.length / message.length;
     if (message.startsWith(begun) && part > 0.3)
@@ -128,8 +131,8 @@ export function findMessages<T, F extends Span>(
       if (step < 0) [first, before] = [at, gap];
       else [last, after] = [at, gap];
     }
-    // A word and what is filled in mean nothing.
     const part = sum / weight;
+    // A word and what is filled in mean nothing.
     if (part < 0.35 || (count < 2 && items.length > 1)) return;
     let start = words[first]?.start ?? 0;
     let end = words[last]?.end ?? 0;

@@ -38,7 +38,7 @@ const VALUE = /(\\*["'`])(.{0,5000}?)(?:(?<!\\)\1|$)|[^\s,;{}[\]<>"'&()|]{1,200}
 const DEEPEST = 99;
 
 /** What matches at a place. */
-export function matchAt(pattern: RegExp, text: string, at: number): (string | undefined)[] {
+function matchAt(pattern: RegExp, text: string, at: number): (string | undefined)[] {
   pattern.lastIndex = at;
   return pattern.exec(text) ?? [];
 }

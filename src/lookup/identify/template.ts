@@ -12,9 +12,9 @@ export type Item = string | Filling[];
 /** What is filled in, and from where to where it stands in a text. */
 export type Gap = [filled: readonly Filling[], from: number | undefined, to: number | undefined];
 
-/** `{{x}}`, `{0}`, `${x}`, `%select{a|b}0`, `%name%`, `%(name)s`, `%1$s`, `%-.192s`, `<NAME>`, `$name`. */
+/** `{{x}}`, `{0}`, `${x}`, `%name%`, `%(name)s`, `%1$s`, `%-.192s`, `<NAME>`, `$name`. */
 const PLACEHOLDER =
-  /([$#{]?\{[\w.,:#\- ]*\}{1,2}|%(?:[a-z]+\{[^{}]*\}\d|\w+%|\(\w+\)[a-z]|[-+#\d.*$]*[hlzjt]*[sdiufegxocpqTvJ@])|<[A-Z][A-Z_\d-]*>|\$(?!\d)\w+)/;
+  /([$#{]?\{[\w.,:#\- ]*\}{1,2}|%(?:\w+%|\(\w+\)[a-z]|[-+#\d.*$]*[hlzjt]*[sdiufegxocpqTvJ@])|<[A-Z][A-Z_\d-]*>|\$(?!\d)\w+)/;
 const NAME = /(?<=[{(<%]\s?)[\w.]+(?=\s?[})>%$:,])|(?<=^\$)\w+/;
 
 /** A message as its product words it, taken apart. */
